@@ -1,0 +1,100 @@
+import type * as z from "zod";
+import { type Month, PRESENT } from "@/lib/resume/month";
+import { compareNewestFirst, type Period } from "@/lib/resume/period";
+import { type Experience, listHighlights, type Project, type Role } from "@/lib/resume/resume";
+import { experienceSchema, projectSchema } from "@/lib/resume/schema/entry";
+import { suggest } from "./check";
+import type { Folder, Loaded } from "./folder";
+import { parseFrontMatter } from "./front-matter";
+import { parseHighlights, type Section } from "./highlights";
+
+const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*\.md$/;
+
+/** Reads the entries in `experience/` of an edition. */
+export function loadExperience(folder: Folder, edition: string, asOf: Month): Loaded<Experience>[] {
+  return loadEntries(folder, `${edition}/experience`, experienceSchema, (id, { value, located }, sections) => {
+    value.roles.forEach((role, index) => {
+      refuseFuture(folder, role, asOf, () => located.locate(value.roles.length > 1 ? ["roles", index, "start"] : ["start"]));
+    });
+    const roles = attachHighlights(folder, value.roles, sections);
+    return { ...value, id, roles, highlights: sections[0]?.highlights ?? [] };
+  });
+}
+
+/** Reads the entries in `projects/` of an edition; what they borrow from employers' entries is joined to them. */
+export function loadProjects(folder: Folder, edition: string, experience: Experience[], asOf: Month): Loaded<Project>[] {
+  return loadEntries(folder, `${edition}/projects`, projectSchema, (id, { value, located }, sections) => {
+    if (value.start && value.end) refuseFuture(folder, { start: value.start, end: value.end }, asOf, () => located.locate(["start"]));
+    for (const { heading, place } of sections.slice(1)) folder.report({ ...place, message: `"${heading}" is a heading; a project has only bullets` });
+    const employer = experience.find((entry) => entry.id === value.experience);
+    const available = employer ? listHighlights(employer) : [];
+    if (value.experience && !employer) {
+      folder.report({ ...located.locate(["experience"]), message: `experience: ${explainUnknownId(value.experience, "an entry in experience", experience.map((entry) => entry.id))}` });
+    }
+    const borrowed = value.highlights.flatMap((wanted, index) => {
+      const found = available.find((highlight) => highlight.id === wanted);
+      if (!found && employer) folder.report({ ...located.locate(["highlights", index]), message: explainUnknownId(wanted, `a highlight of ${employer.id}`, idsOf(available)) });
+      return found ?? [];
+    });
+    return { ...value, id, highlights: sections[0]?.highlights ?? [], borrowed };
+  });
+}
+
+type Fields = z.output<typeof experienceSchema> | z.output<typeof projectSchema>;
+
+function loadEntries<Schema extends z.ZodType<Fields>, Entry extends Experience | Project>(
+  folder: Folder,
+  path: string,
+  schema: Schema,
+  make: (id: string, loaded: Loaded<z.output<Schema>>, sections: Section[]) => Entry,
+): Loaded<Entry>[] {
+  return folder.list(path).flatMap((name) => {
+    if (!FILE_NAME.test(name)) {
+      return folder.report({ file: `${folder.name}/${path}/${name}`, line: 1, column: 1, message: "is not the name of an entry; use small Latin letters, digits and hyphens, and end in .md" }) ?? [];
+    }
+    const source = folder.read(`${path}/${name}`);
+    if (!source) return [];
+    const file = parseFrontMatter(source);
+    if (Array.isArray(file)) return folder.report(...file) ?? [];
+    const loaded = folder.check(file.frontMatter, schema);
+    const { sections, problems } = parseHighlights(source, file.body);
+    folder.report(...problems);
+    if (!loaded) return [];
+    const entry = make(name.slice(0, -".md".length), loaded, sections);
+    refuseUnknownResults(folder, loaded, entry);
+    return { value: entry, located: loaded.located };
+  });
+}
+
+function attachHighlights(folder: Folder, roles: z.output<typeof experienceSchema>["roles"], sections: Section[]): [Role, ...Role[]] {
+  const titles = roles.map(({ role }) => role);
+  for (const { heading, place } of sections.slice(1)) {
+    if (heading && !titles.includes(heading)) folder.report({ ...place, message: `the heading ${explainUnknownId(heading, "a role of this entry", titles)}` });
+  }
+  const highlightsOf = (title: string) => sections.filter(({ heading }) => heading === title).flatMap(({ highlights }) => highlights);
+  const [first, ...others] = roles.map((role) => ({ ...role, highlights: highlightsOf(role.role) })).sort(compareNewestFirst);
+  if (!first) throw new Error("an entry without a role passed its schema");
+  return [first, ...others];
+}
+
+function refuseUnknownResults(folder: Folder, { value, located }: Loaded<Fields>, entry: Experience | Project): void {
+  const known = idsOf(listHighlights(entry));
+  value.results.forEach(({ highlight }, index) => {
+    if (known.includes(highlight)) return;
+    folder.report({ ...located.locate(["results", index, "highlight"]), message: `results[${index + 1}].highlight: ${explainUnknownId(highlight, "a highlight of this entry", known)}` });
+  });
+}
+
+function refuseFuture(folder: Folder, { start, end }: Period, asOf: Month, place: () => { file: string; line: number; column: number }): void {
+  if (end === PRESENT && start > asOf) folder.report({ ...place(), message: `start: ${start} lies after this month, ${asOf}; give an end, or mend the start` });
+}
+
+function explainUnknownId(found: string, expected: string, known: string[]): string {
+  const meant = suggest(found, known);
+  const next = meant ? `did you mean "${meant}"?` : known.length ? `there are ${known.join(", ")}` : "there is none";
+  return `"${found}" is not ${expected}; ${next}`;
+}
+
+function idsOf(entries: { id: string }[]): string[] {
+  return entries.map(({ id }) => id);
+}

@@ -1,0 +1,32 @@
+import { type Month, monthOf } from "@/lib/resume/month";
+import { ContentError } from "./problem";
+import type { Located } from "./yaml";
+
+/** Settings from outside the content folder, by their environment names. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The month that `present` stands for: that of SOURCE_DATE_EPOCH (seconds since 1970, https://reproducible-builds.org/specs/source-date-epoch/) where it is set, else this one. */
+export function readMonth({ SOURCE_DATE_EPOCH: epoch }: Environment): Month {
+  if (!epoch) return monthOf(new Date());
+  const date = new Date(Number(epoch) * 1000);
+  if (/^\d+$/.test(epoch) && !Number.isNaN(date.getTime())) return monthOf(date);
+  throw new ContentError([{ ...placeOf("SOURCE_DATE_EPOCH"), message: `"${epoch}" is not a time; write seconds since 1970, or unset it` }]);
+}
+
+/** The parsed `site.yaml` with SITE_ORIGIN and SITE_BASE_PATH in place of its own values where they are set. */
+export function overrideSite(located: Located, { SITE_ORIGIN: origin, SITE_BASE_PATH: basePath }: Environment): Located {
+  if (typeof located.value !== "object" || Array.isArray(located.value)) return located;
+  const names = new Map<PropertyKey, string>();
+  if (origin !== undefined) names.set("origin", "SITE_ORIGIN");
+  if (basePath !== undefined) names.set("basePath", "SITE_BASE_PATH");
+  const value = { ...located.value, ...(origin !== undefined && { origin }), ...(basePath !== undefined && { basePath }) };
+  const locate = (path: PropertyKey[]) => {
+    const name = path[0] === undefined ? undefined : names.get(path[0]);
+    return name ? placeOf(name) : located.locate(path);
+  };
+  return { ...located, value, locate };
+}
+
+function placeOf(name: string) {
+  return { file: name, line: 1, column: 1 };
+}

@@ -1,0 +1,64 @@
+import { basename, resolve } from "node:path";
+import type { Month } from "@/lib/resume/month";
+import { periodOfExperience, periodOfProject, type Resume, sortNewestFirst } from "@/lib/resume/resume";
+import { labelsSchema } from "@/lib/resume/schema/labels";
+import { type Private, privateSchema, profileSchema } from "@/lib/resume/schema/profile";
+import { type Site, siteSchema } from "@/lib/resume/schema/site";
+import { skillsSchema } from "@/lib/resume/schema/skills";
+import { writingSchema } from "@/lib/resume/schema/writing";
+import { loadExperience, loadProjects } from "./entry";
+import { type Environment, overrideSite, readMonth } from "./environment";
+import { Folder, type Loaded } from "./folder";
+import { type Comparable, reportDifferences } from "./parity";
+import { ContentError } from "./problem";
+import type { Source } from "./source";
+import { parseYaml } from "./yaml";
+
+/** All that a content folder says; the first résumé is the edition at the root of the site. */
+export type Content = { site: Site; resumes: [Resume, ...Resume[]]; private: Private; sources: Source[] };
+
+const EDITION_FILES = ["profile.yaml", "skills.yaml", "writing.yaml", "labels.yaml", "experience", "projects"];
+
+/** Reads and checks a content folder whole; throws a ContentError that lists every problem. */
+export function loadContent(path: string, environment: Environment = {}): Content {
+  const asOf = readMonth(environment);
+  const folder = new Folder(resolve(path), basename(resolve(path)));
+  const site = loadSite(folder, environment);
+  const editions = site?.value.editions.map((edition) => loadEdition(folder, edition, asOf)) ?? [];
+  const own = folder.has("private.yaml") ? folder.load("private.yaml", privateSchema) : undefined;
+  const [first, ...others] = editions;
+  for (const other of others) if (first) reportDifferences(folder, first.comparable, other.comparable);
+
+  const [resume, ...resumes] = editions.flatMap(({ resume }) => resume ?? []);
+  if (folder.problems.length || !site || !resume) throw new ContentError(folder.problems);
+  return { site: site.value, resumes: [resume, ...resumes], private: own?.value ?? {}, sources: folder.sources };
+}
+
+function loadSite(folder: Folder, environment: Environment): Loaded<Site> | undefined {
+  const source = folder.read("site.yaml");
+  const parsed = source && parseYaml(source);
+  return parsed && folder.check(Array.isArray(parsed) ? parsed : overrideSite(parsed, environment), siteSchema);
+}
+
+function loadEdition(folder: Folder, edition: string, asOf: Month): { resume: Resume | undefined; comparable: Comparable } {
+  folder.refuseStrays(edition, EDITION_FILES);
+  const optional = <Value>(name: string, load: (name: string) => Loaded<Value> | undefined) => (folder.has(`${edition}/${name}`) ? load(`${edition}/${name}`) : undefined);
+  const profile = folder.load(`${edition}/profile.yaml`, profileSchema);
+  const skills = optional("skills.yaml", (name) => folder.load(name, skillsSchema));
+  const writing = optional("writing.yaml", (name) => folder.load(name, writingSchema));
+  const labels = optional("labels.yaml", (name) => folder.load(name, labelsSchema(edition)));
+  const experience = sortNewestFirst(loadExperience(folder, edition, asOf), ({ value }) => periodOfExperience(value));
+  const entries = experience.map(({ value }) => value);
+  const projects = sortNewestFirst(loadProjects(folder, edition, entries, asOf), ({ value }) => periodOfProject(value, entries));
+  const resume = profile && {
+    edition,
+    asOf,
+    profile: profile.value,
+    skills: skills?.value.groups ?? [],
+    experience: entries,
+    projects: projects.map(({ value }) => value),
+    writing: writing?.value.articles ?? [],
+    labels: labels?.value ?? labelsSchema(edition).parse({}),
+  };
+  return { resume, comparable: { edition, experience, projects, skills } };
+}

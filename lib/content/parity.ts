@@ -1,0 +1,74 @@
+import type { Highlight } from "@/lib/resume/highlight";
+import { type Experience, listHighlights, type Project } from "@/lib/resume/resume";
+import type { SkillGroup } from "@/lib/resume/schema/skills";
+import type { Folder, Loaded } from "./folder";
+import type { Problem } from "./problem";
+
+/** The parts of an edition that must be the same in every other one. */
+export type Comparable = {
+  edition: string;
+  experience: Loaded<Experience>[];
+  projects: Loaded<Project>[];
+  skills: Loaded<{ groups: SkillGroup[] }> | undefined;
+};
+
+/** Reports what differs between two editions: files, highlight ids, months, skill ids. */
+export function reportDifferences(folder: Folder, first: Comparable, second: Comparable): void {
+  for (const kind of ["experience", "projects"] as const) {
+    reportMissingFiles(folder, kind, first.edition, second.edition);
+    for (const entry of first[kind]) {
+      const twin = second[kind].find(({ value }) => value.id === entry.value.id);
+      if (twin) folder.report(...compareHighlights(entry, twin), ...compareHighlights(twin, entry), ...compareMonths(entry, twin));
+    }
+  }
+  for (const name of ["skills.yaml", "writing.yaml"]) reportMissingFile(folder, name, first.edition, second.edition);
+  if (first.skills && second.skills) folder.report(...compareSkills(first.skills, second.skills), ...compareSkills(second.skills, first.skills));
+}
+
+function reportMissingFiles(folder: Folder, kind: string, first: string, second: string): void {
+  const names = new Set([...folder.list(`${first}/${kind}`), ...folder.list(`${second}/${kind}`)]);
+  for (const name of [...names].sort()) reportMissingFile(folder, `${kind}/${name}`, first, second);
+}
+
+function reportMissingFile(folder: Folder, name: string, first: string, second: string): void {
+  const [one, other] = [`${first}/${name}`, `${second}/${name}`];
+  if (folder.has(one) === folder.has(other)) return;
+  const [there, missing] = folder.has(one) ? [one, other] : [other, one];
+  folder.report({ file: `${folder.name}/${missing}`, line: 1, column: 1, message: `the file is missing; add the counterpart of ${folder.name}/${there}` });
+}
+
+function compareHighlights(entry: Loaded<Experience | Project>, twin: Loaded<Experience | Project>): Problem[] {
+  const known = listHighlights(twin.value).map(({ id }) => id);
+  return listHighlights(entry.value)
+    .filter(({ id }) => !known.includes(id))
+    .map((highlight) => ({
+      ...placeOfHighlight(highlight, entry),
+      message: `the highlight "${highlight.id}" has no counterpart in ${twin.located.source.file}; add it there, or give its translation {#${highlight.id}}`,
+    }));
+}
+
+function placeOfHighlight({ content }: Highlight, { located }: Loaded<Experience | Project>) {
+  const start = content[0]?.position?.start;
+  return start ? { file: located.source.file, line: start.line, column: start.column } : located.locate([]);
+}
+
+function compareMonths(entry: Loaded<Experience | Project>, twin: Loaded<Experience | Project>): Problem[] {
+  const [own, other] = [formatMonths(entry.value), formatMonths(twin.value)];
+  if (own === other) return [];
+  const path = "roles" in entry.value && entry.value.roles.length > 1 ? ["roles"] : ["start"];
+  return [{ ...twin.located.locate(path), message: `the months are ${other || "left out"}, but ${own || "left out"} in ${entry.located.source.file}; make them the same` }];
+}
+
+function formatMonths(entry: Experience | Project): string {
+  const periods = "roles" in entry ? entry.roles : [entry];
+  return periods.map(({ start, end }) => ({ start, end })).flatMap(({ start, end }) => (start && end ? `${start} to ${end}` : [])).join(", ");
+}
+
+function compareSkills(own: Loaded<{ groups: SkillGroup[] }>, twin: Loaded<{ groups: SkillGroup[] }>): Problem[] {
+  const known = twin.value.groups.flatMap(({ skills }) => skills).map(({ id }) => id);
+  return own.value.groups.flatMap(({ skills }, group) =>
+    skills.flatMap(({ id }, index) =>
+      known.includes(id) ? [] : { ...own.located.locate(["groups", group, "skills", index]), message: `the skill "${id}" has no counterpart in ${twin.located.source.file}; add it there, or give its translation id: ${id}` },
+    ),
+  );
+}

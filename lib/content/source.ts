@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Place, Problem } from "./problem";
+
+/** The text of one content file; `file` is its name in messages. */
+export type Source = { file: string; text: string };
+
+/** Radicals and compatibility forms that look like common characters and break search and fonts. */
+const LOOKALIKES = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
+
+/** Reads a UTF-8 file below `path`, called `folder` in messages; line ends become \n, a byte order mark goes, lookalike radicals become the characters meant. */
+export function readSource(path: string, folder: string, name: string): Source | Problem {
+  const file = `${folder}/${name}`;
+  try {
+    const bytes = readFileSync(join(path, name));
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return { file, text: text.replace(/\r\n?/g, "\n").replace(LOOKALIKES, (form) => form.normalize("NFKC")) };
+  } catch (error) {
+    return { file, line: 1, column: 1, message: explainReadError(error) };
+  }
+}
+
+/** The place of an offset (in UTF-16 units) in a source. */
+export function placeAt({ file, text }: Source, offset: number): Place {
+  const before = text.slice(0, offset);
+  const line = before.split("\n").length;
+  return { file, line, column: offset - before.lastIndexOf("\n") };
+}
+
+function explainReadError(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code === "ENOENT") return "the file is missing; add it";
+  if (code === "EISDIR") return "is a folder; a file is expected here";
+  if (code === "EACCES") return "cannot be opened; give yourself the right to read it";
+  if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return "is not UTF-8 text; save it as UTF-8";
+  return `cannot be read (${code || String(error)})`;
+}

@@ -1,0 +1,40 @@
+/** A calendar month as `YYYY-MM`. Text, not a date: a month has no time zone. */
+export type Month = `${number}-${number}`;
+
+/** What an open end is written as. */
+export const PRESENT = "present";
+
+const WRITTEN = /^(\d{4})[-./](\d{1,2})$/;
+
+/** Reads a month as people write it (`2023-07`, `2023.07`, `2023/7`); undefined for anything else. */
+export function parseMonth(text: string): Month | undefined {
+  const [, year, month] = WRITTEN.exec(text.trim()) ?? [];
+  return year && month ? toMonth(Number(year), Number(month)) : undefined;
+}
+
+/** The likely month in text that is not one (`2023年7月`, `2023-07-15`), as `YYYY-MM`; undefined where there is none. */
+export function suggestMonth(text: string): Month | undefined {
+  const [, year, month] = /(\d{4})\D{1,3}(\d{1,2})(?!\d)/.exec(text) ?? [];
+  return year && month ? toMonth(Number(year), Number(month)) : undefined;
+}
+
+/** The month that a moment falls in, in UTC. */
+export function monthOf(date: Date): Month {
+  return date.toISOString().slice(0, 7) as Month;
+}
+
+/** Months from start to end: end minus start, at least one (2020-07 to 2023-07 is 36). */
+export function countMonths(start: Month, end: Month): number {
+  return Math.max(1, monthIndex(end) - monthIndex(start));
+}
+
+/** Whole months since year 0, for arithmetic. */
+export function monthIndex(month: Month): number {
+  const [year = 0, ordinal = 0] = month.split("-").map(Number);
+  return year * 12 + ordinal - 1;
+}
+
+function toMonth(year: number, month: number): Month | undefined {
+  if (month < 1 || month > 12 || year < 1900) return undefined;
+  return `${year}-${String(month).padStart(2, "0")}` as Month;
+}

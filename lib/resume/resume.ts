@@ -1,0 +1,58 @@
+import type * as z from "zod";
+import { flattenHighlights, type Highlight } from "./highlight";
+import type { Month } from "./month";
+import { compareNewestFirst, type Period, spanPeriods } from "./period";
+import type { Labels } from "./schema/labels";
+import type { experienceSchema, projectSchema } from "./schema/entry";
+import type { Profile } from "./schema/profile";
+import type { SkillGroup } from "./schema/skills";
+import type { Article } from "./schema/writing";
+
+type ExperienceFields = z.output<typeof experienceSchema>;
+
+/** One position at an employer, with the highlights that belong to it alone. */
+export type Role = ExperienceFields["roles"][number] & { highlights: Highlight[] };
+
+/** One employer: its positions newest first, and the highlights of the whole time there. */
+export type Experience = Omit<ExperienceFields, "roles"> & { id: string; roles: [Role, ...Role[]]; highlights: Highlight[] };
+
+/** A product worked on or a package published; `highlights` are its own, `borrowed` those of the employer's entry. */
+export type Project = Omit<z.output<typeof projectSchema>, "highlights"> & { id: string; highlights: Highlight[]; borrowed: Highlight[] };
+
+/** One edition of a résumé, checked whole. */
+export type Resume = {
+  edition: string;
+  asOf: Month;
+  profile: Profile;
+  skills: SkillGroup[];
+  experience: Experience[];
+  projects: Project[];
+  writing: Article[];
+  labels: Labels;
+};
+
+/** All highlights of an entry, nested ones, those of roles and borrowed ones included. */
+export function listHighlights(entry: Experience | Project): Highlight[] {
+  return flattenHighlights([...entry.highlights, ...("roles" in entry ? entry.roles.flatMap((role) => role.highlights) : entry.borrowed)]);
+}
+
+/** The time at an employer, from the first position to the last. */
+export function periodOfExperience({ roles }: Experience): Period {
+  return spanPeriods(roles);
+}
+
+/** The time of a project: its own, else that of the employer's entry that it belongs to. */
+export function periodOfProject({ start, end, experience }: Project, entries: Experience[]): Period | undefined {
+  if (start && end) return { start, end };
+  const employer = entries.find(({ id }) => id === experience);
+  return employer && periodOfExperience(employer);
+}
+
+/** Orders things newest first; those without a period come last. */
+export function sortNewestFirst<Item>(items: Item[], periodOf: (item: Item) => Period | undefined): Item[] {
+  return items.toSorted((a, b) => {
+    const [first, second] = [periodOf(a), periodOf(b)];
+    if (first && second) return compareNewestFirst(first, second);
+    return Number(Boolean(second)) - Number(Boolean(first));
+  });
+}

@@ -1,0 +1,88 @@
+import * as z from "zod";
+import { PRESENT } from "../month";
+import { end, id, inline, link, month, text } from "./scalars";
+
+const result = z.strictObject({
+  highlight: id.describe("The id of the highlight that proves the figure."),
+  from: text.optional().describe("The figure before, like <100."),
+  to: text.describe("The figure reached, like 2000+."),
+  unit: text.optional().describe("The unit of both figures, like TPS or s."),
+  story: inline.optional().describe("How it came about, in half a sentence; the highlight's own words where left out."),
+});
+
+/** A figure that a highlight proves. */
+export type Result = z.output<typeof result>;
+
+const start = month.describe("The first month: 2023-07.");
+const lastMonth = end.describe("The last month, or present.");
+
+const shared = {
+  summary: inline.optional().describe("What it was about, in a sentence or two. Inline Markdown."),
+  stack: z.array(text).default([]).describe("Technologies used, most important first."),
+  results: z.array(result).default([]).describe("The figures worth remembering, strongest first; up to three stand on the home page."),
+};
+
+const role = z
+  .strictObject({
+    role: text.describe("The position, like Go Developer."),
+    start,
+    end: lastMonth,
+    summary: inline.optional().describe("What this position was about."),
+  })
+  .superRefine(refuseBackwards);
+
+/** Front matter of `experience/*.md`: one employer, with one position written flat or several under `roles`. */
+export const experienceSchema = z
+  .strictObject({
+    company: text.describe("The employer's full name."),
+    url: link.optional().describe("The employer's site."),
+    role: text.optional().describe("The position, like Go Developer; several at one employer go under roles."),
+    start: start.optional(),
+    end: lastMonth.optional(),
+    roles: z.array(role).min(1).optional().describe("Several positions at one employer, each with role, start and end."),
+    ...shared,
+  })
+  .superRefine(refuseBackwards)
+  .transform(({ role, start, end, roles, ...entry }, context) => {
+    const flat = { role, start, end };
+    if (roles) {
+      for (const key of Object.keys(flat) as (keyof typeof flat)[]) {
+        if (flat[key]) context.addIssue({ code: "custom", path: [key], message: "stands beside roles; move it into one of the roles" });
+      }
+      return { ...entry, roles };
+    }
+    if (role && start && end) return { ...entry, roles: [{ role, start, end }] };
+    for (const key of Object.keys(flat) as (keyof typeof flat)[]) {
+      if (!flat[key]) context.addIssue({ code: "custom", path: [key], message: "is missing; add it" });
+    }
+    return z.NEVER;
+  });
+
+/** Front matter of `projects/*.md`: a product worked on, or a package published. */
+export const projectSchema = z
+  .strictObject({
+    name: text.describe("The product or package, in its owner's spelling."),
+    kind: z.enum(["product", "open-source"]).describe("product for work at an employer, open-source for published code."),
+    experience: id.optional().describe("The id (file name) of the employer's entry that it belongs to."),
+    role: text.optional().describe("What the candidate was in this project."),
+    start: start.optional(),
+    end: lastMonth.optional(),
+    links: z
+      .array(z.strictObject({ label: text.describe("What the link is called."), url: link.describe("The full address.") }))
+      .default([])
+      .describe("Where to see it."),
+    highlights: z.array(id).default([]).describe("Ids of the employer's highlights that belong to this project, so that nothing is written twice."),
+    ...shared,
+  })
+  .superRefine(refuseBackwards)
+  .superRefine(({ start, end, experience, highlights }, context) => {
+    if (end && !start) context.addIssue({ code: "custom", path: ["start"], message: "is missing; add it" });
+    if (start && !end) context.addIssue({ code: "custom", path: ["end"], message: "is missing; add it" });
+    if (highlights.length && !experience) context.addIssue({ code: "custom", path: ["highlights"], message: "needs experience: the id of the entry that the highlights are in" });
+  });
+
+function refuseBackwards({ start, end }: { start?: string | undefined; end?: string | undefined }, context: z.RefinementCtx): void {
+  if (start && end && end !== PRESENT && end < start) {
+    context.addIssue({ code: "custom", path: ["end"], message: `${end} lies before start ${start}; swap them or mend one` });
+  }
+}

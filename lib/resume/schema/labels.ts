@@ -1,0 +1,149 @@
+import * as z from "zod";
+import { text } from "./scalars";
+
+const WORDS = {
+  home: "Name of the link to the home page.",
+  experience: "Heading and menu entry of the career.",
+  projects: "Heading and menu entry of the projects.",
+  skills: "Heading and menu entry of the skills.",
+  writing: "Heading of the articles.",
+  results: "Name of the list of key results, for screen readers.",
+  navigation: "Name of the main menu, for screen readers.",
+  languages: "Name of the language menu, for screen readers.",
+  skipToContent: "Link that leads past the menu.",
+  theme: "Name of the theme switch, for screen readers.",
+  themeAuto: "Theme that follows the device.",
+  themeLight: "Light theme.",
+  themeDark: "Dark theme.",
+  seeking: "Word before the role that is wanted.",
+  current: "Word before the current position.",
+  inTheTrade: "Time in the trade; {duration} stands for the years and months, {month} for the month counted to.",
+  present: "End of what goes on.",
+  email: "Word before the e-mail address, for screen readers.",
+  copyEmail: "Button that copies the e-mail address.",
+  share: "Button that shares the page.",
+  print: "Button that prints the page.",
+  copied: "Said when something was copied.",
+  product: "Kind of project: a product worked on.",
+  products: "Heading of the products worked on.",
+  openSource: "Kind of project: published code.",
+  openSourceProjects: "Heading of published code.",
+  stack: "Word before a list of technologies.",
+  employer: "Word before the employer of a project.",
+  allExperience: "Link to the whole career.",
+  allProjects: "Link to all projects.",
+  allSkills: "Link to all skills.",
+  relatedProjects: "Heading of the projects done at an employer.",
+  permalink: "Name of the link to one highlight, for screen readers.",
+  notFound: "Title of the page for an address that leads nowhere.",
+  notFoundText: "What to do then.",
+  experienceDescription: "Description of the experience page; {name}, {headline} and {employers} stand for the candidate's.",
+  projectsDescription: "Description of the projects page; {name} and {projects} stand for the candidate's.",
+  skillsDescription: "Description of the skills page; {name} and {skills} stand for the candidate's.",
+  builtIn: "Footer: when the content was last built; {month} stands for the month.",
+} as const;
+
+type Word = keyof typeof WORDS;
+
+/** Words of the interface in one edition. */
+export type Labels = Record<Word, string>;
+
+const ZH: Labels = {
+  home: "首页",
+  experience: "经历",
+  projects: "项目",
+  skills: "技能",
+  writing: "文章",
+  results: "关键成果",
+  navigation: "主导航",
+  languages: "语言",
+  skipToContent: "跳到正文",
+  theme: "主题",
+  themeAuto: "跟随系统",
+  themeLight: "浅色",
+  themeDark: "深色",
+  seeking: "求职意向",
+  current: "现任",
+  inTheTrade: "从业 {duration}（截至 {month}）",
+  present: "至今",
+  email: "邮箱",
+  copyEmail: "复制邮箱",
+  share: "分享",
+  print: "打印",
+  copied: "已复制",
+  product: "产品",
+  products: "参与的产品",
+  openSource: "开源",
+  openSourceProjects: "开源项目",
+  stack: "技术栈",
+  employer: "所属公司",
+  allExperience: "全部经历",
+  allProjects: "全部项目",
+  allSkills: "全部技能",
+  relatedProjects: "相关项目",
+  permalink: "此条的链接",
+  notFound: "没有这个页面",
+  notFoundText: "链接可能已失效，或地址输入有误。可以从这里继续：",
+  experienceDescription: "{name}，{headline}。工作经历：{employers}。",
+  projectsDescription: "{name}参与的产品与开源项目：{projects}。",
+  skillsDescription: "{name}的技术技能：{skills}。",
+  builtIn: "更新于 {month}",
+};
+
+const EN: Labels = {
+  home: "Home",
+  experience: "Experience",
+  projects: "Projects",
+  skills: "Skills",
+  writing: "Writing",
+  results: "Key results",
+  navigation: "Main menu",
+  languages: "Languages",
+  skipToContent: "Skip to content",
+  theme: "Theme",
+  themeAuto: "Auto",
+  themeLight: "Light",
+  themeDark: "Dark",
+  seeking: "Seeking",
+  current: "Currently",
+  inTheTrade: "{duration} in the trade (as of {month})",
+  present: "present",
+  email: "Email",
+  copyEmail: "Copy email",
+  share: "Share",
+  print: "Print",
+  copied: "Copied",
+  product: "Product",
+  products: "Products worked on",
+  openSource: "Open source",
+  openSourceProjects: "Open source",
+  stack: "Stack",
+  employer: "Employer",
+  allExperience: "All experience",
+  allProjects: "All projects",
+  allSkills: "All skills",
+  relatedProjects: "Projects here",
+  permalink: "Link to this highlight",
+  notFound: "There is no such page",
+  notFoundText: "The link may be out of date or the address mistyped. You can go on from here:",
+  experienceDescription: "{name}, {headline}. Work experience: {employers}.",
+  projectsDescription: "Products and open source that {name} worked on: {projects}.",
+  skillsDescription: "Technical skills of {name}: {skills}.",
+  builtIn: "Updated {month}",
+};
+
+/** `labels.yaml` of an edition: its own words for the interface, over the ready Chinese or English ones. */
+export function labelsSchema(edition: string) {
+  const fields = Object.entries(WORDS).map(([word, meaning]) => [word, text.optional().describe(meaning)]);
+  const shape = Object.fromEntries(fields) as Record<Word, z.ZodOptional<typeof text>>;
+  const ready = /^zh\b/.test(edition) ? ZH : EN;
+  return z.strictObject(shape).transform((own): Labels => {
+    const given = Object.entries(own).filter(([, words]) => words !== undefined);
+    return { ...ready, ...Object.fromEntries(given) };
+  });
+}
+
+/** A label with its {placeholders} filled in. */
+export function fillLabel(label: string, values: Record<string, string>): string {
+  return label.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+}

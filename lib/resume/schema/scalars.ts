@@ -1,0 +1,46 @@
+import * as z from "zod";
+import { explainLink } from "../link";
+import { findInlineProblems, nameNode, parseMarkdown } from "../markdown";
+import { type Month, PRESENT, parseMonth, suggestMonth } from "../month";
+
+/** One line or more of plain text, not empty; surrounding space is dropped. */
+export const text = z.string().trim().min(1);
+
+/** The name of an entry, skill or highlight in addresses: small Latin letters, digits and hyphens. */
+export const id = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: ({ input }) => `"${input}" is not an id; write small Latin letters, digits and single hyphens, like go-ioc`,
+});
+
+/** A calendar month: 2023-07, also 2023.07 and 2023/7. */
+export const month = z.string().transform((written, context): Month => {
+  const parsed = parseMonth(written);
+  if (parsed) return parsed;
+  context.addIssue({ code: "custom", message: `"${written}" is not a month; write ${suggestMonth(written) ?? "it like 2023-07"}` });
+  return z.NEVER;
+});
+
+/** The last month, or `present` for what goes on. */
+export const end = z.string().transform((written, context): Month | typeof PRESENT => {
+  const parsed = written.trim() === PRESENT ? PRESENT : parseMonth(written);
+  if (parsed) return parsed;
+  context.addIssue({ code: "custom", message: `"${written}" is neither a month nor present; write ${suggestMonth(written) ?? "2023-07 or present"}` });
+  return z.NEVER;
+});
+
+/** An address to link to: https, http or mailto. */
+export const link = text.superRefine((url, context) => {
+  const wrong = url.startsWith("/") || url.startsWith("#") ? `"${url}" is not an address; write it in full, like https://example.com/page` : explainLink(url);
+  if (wrong) context.addIssue({ code: "custom", message: wrong });
+});
+
+/** One paragraph of inline Markdown: **strong**, `code`, [links](https://…). */
+export const inline = text.transform((written, context) => {
+  const [paragraph, ...rest] = parseMarkdown(written).children;
+  const stray = paragraph?.type === "paragraph" ? rest[0] : paragraph;
+  if (paragraph?.type !== "paragraph" || stray) {
+    context.addIssue({ code: "custom", message: `${stray ? nameNode(stray) : "nothing"} cannot stand here; write one paragraph of text` });
+    return z.NEVER;
+  }
+  for (const { message } of findInlineProblems(paragraph.children)) context.addIssue({ code: "custom", message });
+  return paragraph.children;
+});

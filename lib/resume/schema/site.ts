@@ -1,0 +1,39 @@
+import * as z from "zod";
+import { text } from "./scalars";
+
+const origin = text.superRefine((written, context) => {
+  const url = URL.canParse(written) ? new URL(written) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && url.origin === written) return;
+  context.addIssue({ code: "custom", message: `"${written}" is not an origin; write scheme and host alone, like https://example.com` });
+});
+
+const basePath = z.string().superRefine((written, context) => {
+  if (written === "" || /^(\/[\w.~-]+)+$/.test(written)) return;
+  context.addIssue({ code: "custom", message: `"${written}" is not a base path; write it like /resume, or leave it out` });
+});
+
+const edition = text.superRefine((written, context) => {
+  if (/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(written)) return;
+  context.addIssue({ code: "custom", message: `"${written}" is not a language tag; write it like zh, en or pt-BR` });
+});
+
+/** `site.yaml`: where the site stands and in which languages. */
+export const siteSchema = z
+  .strictObject({
+    origin: origin.describe("Scheme and host that the site is served from, without a path. SITE_ORIGIN overrides it."),
+    basePath: basePath.default("").describe("Path that the site is served under, like /resume; empty for the root. SITE_BASE_PATH overrides it."),
+    editions: z.array(edition).min(1).describe("Language tags; each is a folder beside this file."),
+    default: edition.optional().describe("The edition at the root of the site; the first where left out."),
+  })
+  .superRefine(({ editions, default: root }, context) => {
+    if (root && !editions.includes(root)) context.addIssue({ code: "custom", path: ["default"], message: `"${root}" is not among editions; write one of ${editions.join(", ")}` });
+    const twice = editions.findIndex((tag, index) => editions.indexOf(tag) !== index);
+    if (twice >= 0) context.addIssue({ code: "custom", path: ["editions", twice], message: `"${editions[twice]}" is listed twice; remove one` });
+  })
+  .transform(({ default: root, editions, ...site }) => {
+    const first = root ?? (editions[0] as string);
+    return { ...site, editions: [first, ...editions.filter((tag) => tag !== first)] };
+  });
+
+/** Where the site stands; the first of its editions is the one at the root. */
+export type Site = z.output<typeof siteSchema>;
