@@ -40,7 +40,9 @@ const WORDS = {
   experienceDescription: "Description of the experience page; {name}, {headline} and {employers} stand for the candidate's.",
   projectsDescription: "Description of the projects page; {name} and {projects} stand for the candidate's.",
   skillsDescription: "Description of the skills page; {name} and {skills} stand for the candidate's.",
-  builtIn: "Footer: when the content was last built; {month} stands for the month.",
+  asOf: "Footer: the month that durations count to; {month} stands for it.",
+  to: "Word between two figures, for screen readers: from 20 to 2.",
+  contact: "Name of the contact actions, for screen readers.",
 } as const;
 
 type Word = keyof typeof WORDS;
@@ -87,7 +89,9 @@ const ZH: Labels = {
   experienceDescription: "{name}，{headline}。工作经历：{employers}。",
   projectsDescription: "{name}参与的产品与开源项目：{projects}。",
   skillsDescription: "{name}的技术技能：{skills}。",
-  builtIn: "更新于 {month}",
+  asOf: "时长计至 {month}",
+  to: "变为",
+  contact: "联系与分享",
 };
 
 const EN: Labels = {
@@ -129,7 +133,9 @@ const EN: Labels = {
   experienceDescription: "{name}, {headline}. Work experience: {employers}.",
   projectsDescription: "Products and open source that {name} worked on: {projects}.",
   skillsDescription: "Technical skills of {name}: {skills}.",
-  builtIn: "Updated {month}",
+  asOf: "Durations count to {month}",
+  to: "to",
+  contact: "Contact and sharing",
 };
 
 /** `labels.yaml` of an edition: its own words for the interface, over the ready Chinese or English ones. */

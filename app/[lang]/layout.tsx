@@ -1,0 +1,38 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { loadCurrent } from "@/lib/content/current";
+import { nameEdition } from "@/lib/site/edition";
+import { pageScript } from "@/lib/site/page-script";
+import { dark, light } from "@/tailwind.config";
+import type { EditionProps } from "./load";
+import "../globals.css";
+
+export const dynamicParams = false;
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: light.paper },
+    { media: "(prefers-color-scheme: dark)", color: dark.paper },
+  ],
+};
+
+export function generateStaticParams() {
+  return loadCurrent().site.editions.map((lang) => ({ lang }));
+}
+
+export function generateMetadata(): Metadata {
+  const { site } = loadCurrent();
+  return { metadataBase: new URL(site.origin), icons: { icon: { url: `${site.basePath}/seal.svg`, type: "image/svg+xml" } } };
+}
+
+export default async function RootLayout({ children, params }: EditionProps & { children: ReactNode }) {
+  const { tag, direction } = nameEdition((await params).lang);
+  return (
+    <html lang={tag} dir={direction} suppressHydrationWarning>
+      <head>
+        <script dangerouslySetInnerHTML={{ __html: pageScript }} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,40 @@
+import type { View } from "@/lib/site/view";
+
+const button = "inline-flex min-h-11 grow cursor-pointer items-center justify-center rounded-lg border border-line px-4 text-[0.9375rem] no-underline wide:grow-0 print:min-h-0 print:border-0 print:p-0";
+
+/** Ways to reach the candidate and to pass the page on. Buttons that need script appear only where it runs. */
+export function Actions({ view: { site, resume, page, href } }: { view: View }) {
+  const { profile, labels } = resume;
+  const shareByMail = `mailto:?subject=${encodeURIComponent(page.title)}&body=${encodeURIComponent(`${site.origin}${href(page.route)}`)}`;
+  return (
+    <ul aria-label={labels.contact} className="flex flex-wrap gap-2.5 *:flex *:grow wide:*:grow-0 print:gap-x-6 print:gap-y-0 print:*:grow-0">
+      <li>
+        <a href={`mailto:${profile.email}`} className={`${button} border-ink bg-ink text-paper print:bg-transparent print:text-ink`}>
+          {profile.email}
+        </a>
+      </li>
+      <li className="needs-script">
+        <button type="button" data-action="copy" data-text={profile.email} data-done={labels.copied} className={button}>
+          {labels.copyEmail}
+        </button>
+      </li>
+      {profile.links.map(({ label, url }) => (
+        <li key={url}>
+          <a href={url} rel="me" className={button}>
+            {label}
+          </a>
+        </li>
+      ))}
+      <li className="print:hidden">
+        <a href={shareByMail} data-action="share" data-done={labels.copied} className={button}>
+          {labels.share}
+        </a>
+      </li>
+      <li className="needs-script">
+        <button type="button" data-action="print" className={button}>
+          {labels.print}
+        </button>
+      </li>
+    </ul>
+  );
+}

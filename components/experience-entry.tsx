@@ -1,0 +1,53 @@
+import { type Experience, periodOfExperience, type Role } from "@/lib/resume/resume";
+import { routeOf } from "@/lib/site/pages";
+import type { View } from "@/lib/site/view";
+import { HighlightList } from "./highlight-list";
+import { Inline } from "./inline";
+import { PeriodText } from "./period-text";
+import { Railed } from "./railed";
+import { WordList } from "./word-list";
+
+type Props = {
+  entry: Experience;
+  view: View;
+  heading: "h1" | "h2" | "h3";
+  /** How many highlights to show; all where left out. */
+  most?: number;
+};
+
+/** One employer: when, what as, what about, highlights and stack. */
+export function ExperienceEntry({ entry, view, heading: Heading, most }: Props) {
+  const { resume, href } = view;
+  const route = routeOf(entry);
+  const [role, ...others] = entry.roles;
+  const url = href(route);
+  return (
+    <Railed as="article" rail={<PeriodText period={periodOfExperience(entry)} resume={resume} />}>
+      <Heading className={Heading === "h1" ? "font-semibold text-3xl/10" : "font-semibold text-xl/7"}>
+        {Heading === "h1" ? entry.company : <a href={url}>{entry.company}</a>}
+      </Heading>
+      {others.length === 0 && <p className="font-medium">{role.role}</p>}
+      <Inline content={entry.summary} href={href} className="mt-1 max-w-measure text-muted text-pretty" />
+      <div className="mt-4 grid gap-5 print:mt-2 print:gap-3">
+        <HighlightList highlights={entry.highlights.slice(0, most)} view={view} home={route} />
+        {others.length > 0 && entry.roles.map((each) => <RoleEntry key={`${each.start} ${each.role}`} role={each} view={view} home={route} />)}
+        <WordList label={resume.labels.stack} words={entry.stack} />
+      </div>
+    </Railed>
+  );
+}
+
+function RoleEntry({ role, view, home }: { role: Role; view: View; home: string }) {
+  return (
+    <div>
+      <p className="font-medium">{role.role}</p>
+      <p className="text-[0.9375rem] text-muted tabular-nums [&_span]:inline">
+        <PeriodText period={role} resume={view.resume} />
+      </p>
+      <Inline content={role.summary} href={view.href} className="max-w-measure text-muted" />
+      <div className="mt-2">
+        <HighlightList highlights={role.highlights} view={view} home={home} />
+      </div>
+    </div>
+  );
+}

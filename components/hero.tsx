@@ -1,0 +1,51 @@
+import { formatDuration, formatMonth } from "@/lib/resume/format";
+import { PRESENT } from "@/lib/resume/month";
+import { countCoveredMonths } from "@/lib/resume/period";
+import { listResults } from "@/lib/resume/results";
+import { fillLabel } from "@/lib/resume/schema/labels";
+import type { View } from "@/lib/site/view";
+import { Actions } from "./actions";
+import { Inline } from "./inline";
+import { ResultList } from "./result-list";
+import { Seal } from "./seal";
+
+const MOST_RESULTS = 3;
+
+/** The answers that a recruiter looks for: who, wanted as what, for how long, where now, with what results, how to reach. */
+export function Hero({ view }: { view: View }) {
+  const { resume, href } = view;
+  const { profile, labels, edition, asOf, experience } = resume;
+  const roles = experience.flatMap((entry) => entry.roles.map((role) => ({ ...role, company: entry.company })));
+  const current = roles.find(({ end }) => end === PRESENT);
+  const duration = formatDuration(countCoveredMonths(roles, asOf), edition);
+  return (
+    <div className="grid gap-6 pt-4 pb-8 wide:gap-8 wide:pt-12 wide:pb-10 print:gap-3 print:p-0">
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 wide:gap-x-12">
+        <div>
+          <h1 className="font-semibold text-[2.5rem]/tight wide:text-6xl/tight print:text-4xl">
+            {profile.name}
+            {profile.alias && <span className="ms-[0.4em] inline-block font-normal text-[0.36em] text-muted">{profile.alias}</span>}
+          </h1>
+          <p className="mt-1 text-xl wide:mt-2 wide:text-2xl">{profile.headline}</p>
+        </div>
+        <Seal className="size-20 wide:size-28 print:size-16" />
+        <div className="col-span-2 mt-3 grid gap-1 wide:col-span-1 wide:mt-4">
+          <p className="flex flex-wrap gap-x-6 text-[0.9375rem]">
+            <span>
+              <span className="text-muted">{labels.seeking}</span> {profile.seeking}
+            </span>
+            {current && (
+              <span>
+                <span className="text-muted">{labels.current}</span> {current.company} · {current.role}
+              </span>
+            )}
+            {roles.length > 0 && <span className="tabular-nums">{fillLabel(labels.inTheTrade, { duration, month: formatMonth(asOf, edition) })}</span>}
+          </p>
+          <Inline content={profile.summary} href={href} className="max-w-measure text-[0.9375rem] text-muted text-pretty wide:mt-2 wide:text-base" />
+        </div>
+      </div>
+      <ResultList results={listResults(resume).slice(0, MOST_RESULTS)} view={view} />
+      <Actions view={view} />
+    </div>
+  );
+}

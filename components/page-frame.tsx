@@ -1,0 +1,80 @@
+import type { ReactNode } from "react";
+import { fillLabel } from "@/lib/resume/schema/labels";
+import { formatMonth } from "@/lib/resume/format";
+import { ROUTES } from "@/lib/site/pages";
+import type { View } from "@/lib/site/view";
+import { Seal, SealShape } from "./seal";
+import { ThemeSwitch } from "./theme-switch";
+
+type Props = { view: View; seal: string; children: ReactNode };
+
+/** What stands around every page: skip link, seal, menus, footer. */
+export function PageFrame({ view, seal, children }: Props) {
+  const { labels } = view.resume;
+  return (
+    <>
+      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-1 focus:bg-ink focus:p-3 focus:text-paper">
+        {labels.skipToContent}
+      </a>
+      <SealShape path={seal} />
+      <Header view={view} />
+      <main id="content">{children}</main>
+      <Footer view={view} />
+      <p role="status" className="fixed inset-x-0 bottom-6 z-1 mx-auto w-fit rounded-lg bg-ink px-4 py-2 text-paper empty:hidden print:hidden" />
+    </>
+  );
+}
+
+function Header({ view: { resume, page, href, twins } }: Pick<Props, "view">) {
+  const { labels, profile, edition } = resume;
+  const sections = [
+    [ROUTES.experience, labels.experience],
+    [ROUTES.projects, labels.projects],
+    [ROUTES.skills, labels.skills],
+  ] as const;
+  const link = "inline-flex min-h-11 items-center no-underline aria-[current]:text-accent";
+  return (
+    <header className="flex items-center gap-5 py-3 text-[0.9375rem] print:hidden">
+      <a href={href(ROUTES.home)} aria-label={`${profile.name} · ${labels.home}`} className="my-1">
+        <Seal className="size-9" />
+      </a>
+      <nav aria-label={labels.navigation} className="ms-auto">
+        <ul className="flex gap-4 wide:gap-6">
+          {sections.map(([route, label]) => (
+            <li key={route}>
+              <a href={href(route)} className={link} aria-current={page.route === route ? "page" : page.route.startsWith(route) ? "true" : undefined}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {twins.length > 1 && (
+        <nav aria-label={labels.languages}>
+          <ul className="flex gap-4">
+            {twins
+              .filter((twin) => twin.edition !== edition)
+              .map(({ tag, path, name }) => (
+                <li key={tag}>
+                  <a href={path} lang={tag} hrefLang={tag} className={link}>
+                    {name}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  );
+}
+
+function Footer({ view: { resume } }: Pick<Props, "view">) {
+  const { labels, profile, edition, asOf } = resume;
+  return (
+    <footer className="mt-10 flex flex-wrap items-center gap-x-6 gap-y-3 border-line border-t py-8 text-muted text-sm print:hidden">
+      <span>{profile.name}</span>
+      <span>{fillLabel(labels.asOf, { month: formatMonth(asOf, edition) })}</span>
+      <ThemeSwitch labels={labels} />
+    </footer>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from "react";
+
+type Props = { title: string; more?: { href: string; label: string }; children: ReactNode };
+
+/** A titled part of a page, with an optional link to all of its kind. */
+export function Section({ title, more, children }: Props) {
+  return (
+    <section className="border-line border-t pt-10 pb-10 print:border-0 print:pt-4 print:pb-0">
+      <div className="mb-5 flex items-baseline gap-4 print:mb-2">
+        <h2 className="font-semibold text-accent text-base tracking-wider">{title}</h2>
+        {more && (
+          <a href={more.href} className="ms-auto py-1 text-muted text-sm print:hidden">
+            {more.label}
+          </a>
+        )}
+      </div>
+      {children}
+    </section>
+  );
+}

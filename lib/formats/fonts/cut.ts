@@ -1,0 +1,54 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { create } from "fontkit";
+import subsetFont from "subset-font";
+
+/** The families that ship with the site: Noto Sans SC for text, Noto Serif SC for the seal (SIL Open Font License). */
+export type Family = "noto-sans-sc" | "noto-serif-sc";
+
+/** One static TrueType font cut from a slice of a family, with the characters of a text that it draws. */
+export type Cut = { data: Buffer; characters: string[] };
+
+/** Cuts a family to the characters of a text at one weight (100–900): a small font for each slice that the text needs. Characters that no slice has are left out. */
+export async function cutFonts(family: Family, text: string, weight: number): Promise<Cut[]> {
+  const slices = await readSlices(family);
+  const wanted = new Map<string, string[]>();
+  for (const character of new Set(text)) {
+    const slice = slices.find(({ holds }) => holds(character.codePointAt(0) ?? 0))?.file;
+    if (slice) wanted.set(slice, [...(wanted.get(slice) ?? []), character]);
+  }
+  const cuts = await Promise.all([...wanted].map(([file, characters]) => cutSlice(file, characters, weight)));
+  return cuts.filter(({ characters }) => characters.length > 0);
+}
+
+/** The characters of a text that a family does not draw, in the order of their first use. */
+export async function findMissing(family: Family, text: string): Promise<string[]> {
+  const cuts = await cutFonts(family, text, 400);
+  const drawn = new Set(cuts.flatMap(({ characters }) => characters));
+  return [...new Set(text)].filter((character) => !drawn.has(character) && !/[\s\p{Cf}]/u.test(character));
+}
+
+type Slice = { file: string; holds: (codePoint: number) => boolean };
+
+async function readSlices(family: Family): Promise<Slice[]> {
+  const folder = join(process.cwd(), "node_modules/@fontsource-variable", family);
+  const ranges: Record<string, string> = JSON.parse(await readFile(join(folder, "unicode.json"), "utf8"));
+  return Object.entries(ranges).map(([name, range]) => ({
+    file: join(folder, "files", `${family}-${name.replace(/[[\]]/g, "")}-wght-normal.woff2`),
+    holds: parseRange(range),
+  }));
+}
+
+async function cutSlice(file: string, characters: string[], weight: number): Promise<Cut> {
+  const data = await subsetFont(await readFile(file), characters.join(""), { targetFormat: "truetype", variationAxes: { wght: weight } });
+  const font = create(data);
+  if (!("hasGlyphForCodePoint" in font)) throw new Error(`${file} holds several fonts; one is expected`);
+  const drawn = font.numGlyphs > 1 ? characters.filter((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) : [];
+  return { data, characters: drawn };
+}
+
+/** A test for a CSS unicode-range, like U+20-7e,U+a0. */
+function parseRange(range: string): (codePoint: number) => boolean {
+  const spans = range.split(",").map((span) => span.trim().slice("U+".length).split("-").map((end) => Number.parseInt(end, 16)));
+  return (codePoint) => spans.some(([from = 0, to = from]) => codePoint >= from && codePoint <= to);
+}

@@ -1,0 +1,31 @@
+import { type Month, PRESENT } from "./month";
+import { countPeriodMonths, type Period } from "./period";
+import type { Resume } from "./resume";
+
+/** A month as readers of an edition write it: 2023.07 in Chinese, Japanese and Korean, Jul 2023 in English. */
+export function formatMonth(month: Month, edition: string): string {
+  if (/^(zh|ja|ko)\b/.test(edition)) return month.replace("-", ".");
+  return new Intl.DateTimeFormat(edition, { year: "numeric", month: "short", timeZone: "UTC" }).format(new Date(`${month}-01T00:00:00Z`));
+}
+
+/** A period as words, like 2023.07 – 至今. */
+export function formatPeriod({ start, end }: Period, { edition, labels }: Resume): string {
+  return `${formatMonth(start, edition)} – ${end === PRESENT ? labels.present : formatMonth(end, edition)}`;
+}
+
+/** The length of a period as words, like 3 years, 4 months. */
+export function formatPeriodLength(period: Period, { edition, asOf }: Resume): string {
+  return formatDuration(countPeriodMonths(period, asOf), edition);
+}
+
+/** A number of months in years and months, like 3 年 4 个月 or 3 years, 4 months. */
+export function formatDuration(months: number, edition: string): string {
+  const years = Math.floor(months / 12);
+  const parts = [formatUnit(years, "year", edition), formatUnit(months % 12, "month", edition)].filter((part) => part !== undefined);
+  return new Intl.ListFormat(edition, { type: "unit", style: "narrow" }).format(parts);
+}
+
+function formatUnit(count: number, unit: "year" | "month", edition: string): string | undefined {
+  if (count === 0) return undefined;
+  return new Intl.NumberFormat(edition, { style: "unit", unit, unitDisplay: "long" }).format(count);
+}

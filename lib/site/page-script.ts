@@ -1,0 +1,44 @@
+/** The one script of every page: theme, copying, sharing, printing. It is written into the page as it stands, so it may use nothing from outside. */
+function run() {
+  const root = document.documentElement;
+  const applyTheme = () => {
+    root.dataset.theme = localStorage.getItem("theme") ?? "auto";
+    const choice = document.getElementById(`theme-${root.dataset.theme}`);
+    if (choice instanceof HTMLInputElement) choice.checked = true;
+  };
+  const say = (element: Element) => {
+    const status = document.querySelector("[role=status]");
+    if (!status) return;
+    status.textContent = "";
+    status.textContent = element.getAttribute("data-done");
+    setTimeout(() => {
+      status.textContent = "";
+    }, 3000);
+  };
+  const copy = (text: string, element: Element) => navigator.clipboard.writeText(text).then(() => say(element));
+
+  applyTheme();
+  addEventListener("DOMContentLoaded", applyTheme);
+  addEventListener("pageshow", applyTheme);
+  addEventListener("storage", applyTheme);
+  addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || target.name !== "theme") return;
+    localStorage.setItem("theme", target.value);
+    applyTheme();
+  });
+  addEventListener("click", (event) => {
+    const action = event.target instanceof Element && event.target.closest("[data-action]");
+    if (!action) return;
+    const { href } = location;
+    const kind = action.getAttribute("data-action");
+    if (kind === "print") print();
+    if (kind === "copy") copy(action.getAttribute("data-text") ?? "", action);
+    if (kind !== "share") return;
+    event.preventDefault();
+    if (navigator.share) navigator.share({ title: document.title, url: href }).catch(() => {});
+    else copy(href, action);
+  });
+}
+
+/** The source text of the page's script. */
+export const pageScript = `(${run})()`;

@@ -1,0 +1,79 @@
+import { createHash } from "node:crypto";
+import { formatPeriod } from "@/lib/resume/format";
+import { formatInline } from "@/lib/resume/markdown";
+import { type Experience, type Project, periodOfExperience, periodOfProject, type Resume } from "@/lib/resume/resume";
+import { fillLabel } from "@/lib/resume/schema/labels";
+import type { Site } from "@/lib/resume/schema/site";
+
+/** What a page's share card shows. */
+export type Card = { title: string; subtitle: string; detail: string; name: string; seal: string; host: string; edition: string };
+
+/** One page of one edition; `route` is its path below the edition. */
+export type Page = { edition: string; route: string; title: string; description: string; card: Card };
+
+/** Addresses of the pages that every edition has. */
+export const ROUTES = { home: "/", experience: "/experience/", projects: "/projects/", skills: "/skills/", notFound: "/404.html" } as const;
+
+/** Changes with the look of cards, so that share caches fetch them anew. */
+const CARD_DESIGN = 1;
+
+/** Every page of an edition; what links, metadata, cards and the check of the export go by. */
+export function listPages(site: Site, resume: Resume): Page[] {
+  const { profile, labels, experience, projects } = resume;
+  const page = (route: string, title: string, description: string, subtitle: string, detail: string): Page => {
+    const card = { title, subtitle, detail, name: profile.name, seal: profile.seal ?? profile.name, host: new URL(site.origin).host, edition: resume.edition };
+    return { edition: resume.edition, route, title: `${title} · ${route === ROUTES.home ? profile.headline : profile.name}`, description, card };
+  };
+  const { name, headline } = profile;
+  const employers = joinWords(experience.map(({ company }) => company), resume);
+  const projectNames = joinWords(projects.map((project) => project.name), resume);
+  const skillNames = joinWords(resume.skills.flatMap(({ skills }) => skills.map((skill) => skill.name)), resume);
+  return [
+    page(ROUTES.home, name, formatInline(profile.summary), headline, describeCurrent(resume)),
+    page(ROUTES.experience, labels.experience, fillLabel(labels.experienceDescription, { name, headline, employers }), `${name} · ${headline}`, employers),
+    ...experience.map((entry) => describeExperience(entry, resume, page)),
+    page(ROUTES.projects, labels.projects, fillLabel(labels.projectsDescription, { name, projects: projectNames }), `${name} · ${headline}`, projectNames),
+    ...projects.map((project) => describeProject(project, resume, page)),
+    page(ROUTES.skills, labels.skills, fillLabel(labels.skillsDescription, { name, skills: skillNames }), `${name} · ${headline}`, skillNames),
+    page(ROUTES.notFound, labels.notFound, labels.notFoundText, `${name} · ${headline}`, ""),
+  ];
+}
+
+/** The address of an employer's or project's own page, below its edition. */
+export function routeOf(entry: Experience | Project): string {
+  return `${"roles" in entry ? ROUTES.experience : ROUTES.projects}${entry.id}/`;
+}
+
+/** The file name of a page's card: a hash of what it shows, so that a changed card has a new address. */
+export function nameCard(card: Card): string {
+  const hash = createHash("sha256").update(JSON.stringify([CARD_DESIGN, card])).digest("hex");
+  return `${card.edition}-${hash.slice(0, 12)}.png`;
+}
+
+type MakePage = (route: string, title: string, description: string, subtitle: string, detail: string) => Page;
+
+function describeExperience(entry: Experience, resume: Resume, page: MakePage): Page {
+  const period = formatPeriod(periodOfExperience(entry), resume);
+  const roles = joinWords([...new Set(entry.roles.map(({ role }) => role))], resume);
+  const description = [roles, period, entry.summary && formatInline(entry.summary)].filter(Boolean).join(" · ");
+  return page(routeOf(entry), entry.company, description, `${roles} · ${period}`, entry.summary ? formatInline(entry.summary) : "");
+}
+
+function describeProject(project: Project, resume: Resume, page: MakePage): Page {
+  const { labels, experience } = resume;
+  const period = periodOfProject(project, experience);
+  const subtitle = [project.role ?? (project.kind === "product" ? labels.product : labels.openSource), period && formatPeriod(period, resume)].filter(Boolean).join(" · ");
+  const summary = project.summary ? formatInline(project.summary) : "";
+  return page(routeOf(project), project.name, summary || subtitle, subtitle, summary);
+}
+
+/** The current position in a line; empty where there is none. */
+function describeCurrent({ experience, labels }: Resume): string {
+  const [entry] = experience;
+  const current = entry?.roles.find(({ end }) => end === "present");
+  return entry && current ? `${labels.current} ${entry.company} · ${current.role}` : "";
+}
+
+function joinWords(words: string[], { edition }: Resume): string {
+  return words.join(/^(zh|ja)\b/.test(edition) ? "、" : ", ");
+}

@@ -1,0 +1,68 @@
+import type { Config } from "tailwindcss";
+import type { PluginAPI } from "tailwindcss/plugin";
+
+/** Colours of the light theme: warm paper, near-black ink, vermilion. Contrast is tested. */
+export const light = {
+  paper: "#fcfaf6",
+  wash: "#f4f0e9",
+  line: "#dbd7d0",
+  muted: "#5f5a54",
+  ink: "#1f1915",
+  accent: "#b1291b",
+  seal: "#c52d1f",
+};
+
+/** Colours of the dark theme: deep ink paper, the same hue lighter. */
+export const dark: typeof light = {
+  paper: "#171310",
+  wash: "#221d19",
+  line: "#393430",
+  muted: "#afaaa3",
+  ink: "#eae7e2",
+  accent: "#f89276",
+  seal: "#c53829",
+};
+
+const sans = [
+  "-apple-system",
+  "BlinkMacSystemFont",
+  "PingFang SC",
+  "HarmonyOS Sans SC",
+  "MiSans",
+  "Microsoft YaHei UI",
+  "Microsoft YaHei",
+  "Noto Sans SC",
+  "Noto Sans CJK SC",
+  "system-ui",
+  "sans-serif",
+];
+
+/** Defines the colours as custom properties: by the device's theme, unless the switch in the footer says otherwise. */
+function defineColours({ addBase }: PluginAPI) {
+  addBase({
+    ":root": { colorScheme: "light dark", ...asProperties(light) },
+    "@media (prefers-color-scheme: dark)": { ":root": asProperties(dark) },
+    ":root[data-theme=light]": { colorScheme: "light", ...asProperties(light) },
+    ":root:has(#theme-light:checked)": { colorScheme: "light", ...asProperties(light) },
+    ":root[data-theme=dark]": { colorScheme: "dark", ...asProperties(dark) },
+    ":root:has(#theme-dark:checked)": { colorScheme: "dark", ...asProperties(dark) },
+    "@media print": { ":root:root:root": { colorScheme: "light", ...asProperties(light) } },
+  });
+}
+
+function asProperties(colours: typeof light) {
+  return Object.fromEntries(Object.entries(colours).map(([name, value]) => [`--${name}`, value]));
+}
+
+const colours = Object.fromEntries(Object.keys(light).map((name) => [name, `var(--${name})`]));
+
+export default {
+  content: ["./app/**/*.tsx", "./components/**/*.tsx"],
+  theme: {
+    colors: { ...colours, white: "#fff", current: "currentColor", transparent: "transparent" },
+    fontFamily: { sans },
+    screens: { wide: "48rem" },
+    extend: { maxWidth: { page: "62rem", measure: "39em" }, spacing: { rail: "11rem" } },
+  },
+  plugins: [defineColours],
+} satisfies Config;
