@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 import type { Month } from "@/lib/resume/month";
 import { periodOfExperience, periodOfProject, type Resume, sortNewestFirst } from "@/lib/resume/resume";
+import { type Facts, factsSchema } from "@/lib/resume/schema/facts";
 import { labelsSchema } from "@/lib/resume/schema/labels";
 import { type Private, privateSchema, profileSchema } from "@/lib/resume/schema/profile";
 import { type Site, siteSchema } from "@/lib/resume/schema/site";
@@ -15,7 +16,7 @@ import type { Source } from "./source";
 import { parseYaml } from "./yaml";
 
 /** All that a content folder says; the first résumé is the edition at the root of the site. */
-export type Content = { site: Site; resumes: [Resume, ...Resume[]]; private: Private; sources: Source[] };
+export type Content = { site: Site; resumes: [Resume, ...Resume[]]; private: Private; facts: Facts; sources: Source[] };
 
 const EDITION_FILES = ["profile.yaml", "skills.yaml", "writing.yaml", "labels.yaml", "experience", "projects"];
 
@@ -26,12 +27,13 @@ export function loadContent(path: string, environment: Environment = {}): Conten
   const site = loadSite(folder, environment);
   const editions = site?.value.editions.map((edition) => loadEdition(folder, edition, asOf)) ?? [];
   const own = folder.has("private.yaml") ? folder.load("private.yaml", privateSchema) : undefined;
+  const facts = folder.has("facts.yaml") ? folder.load("facts.yaml", factsSchema(site?.value.editions ?? [])) : undefined;
   const [first, ...others] = editions;
   for (const other of others) if (first) reportDifferences(folder, first.comparable, other.comparable);
 
   const [resume, ...resumes] = editions.flatMap(({ resume }) => resume ?? []);
   if (folder.problems.length || !site || !resume) throw new ContentError(folder.problems);
-  return { site: site.value, resumes: [resume, ...resumes], private: own?.value ?? {}, sources: folder.sources };
+  return { site: site.value, resumes: [resume, ...resumes], private: own?.value ?? {}, facts: facts?.value ?? {}, sources: folder.sources };
 }
 
 function loadSite(folder: Folder, environment: Environment): Loaded<Site> | undefined {

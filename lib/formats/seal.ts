@@ -42,7 +42,7 @@ async function drawSeal(characters: string[]): Promise<string> {
 async function loadOutlines(characters: string[]): Promise<{ path: Path; advance: number }[]> {
   const cuts = await cutFonts("noto-serif-sc", characters.join(""), 800);
   return characters.map((character) => {
-    const cut = cuts.find((candidate) => candidate.characters.includes(character));
+    const cut = cuts.find((candidate) => candidate.widths.has(character));
     const font = cut && create(cut.data);
     if (!font || !("glyphForCodePoint" in font)) throw new Error(`the seal font has no character "${character}"; choose others with seal: in profile.yaml`);
     const { path, advanceWidth } = font.glyphForCodePoint(character.codePointAt(0) ?? 0);

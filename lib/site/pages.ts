@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { formatPeriod } from "@/lib/resume/format";
 import { formatInline } from "@/lib/resume/markdown";
+import { PRESENT } from "@/lib/resume/month";
 import { type Experience, type Project, periodOfExperience, periodOfProject, type Resume } from "@/lib/resume/resume";
 import { fillLabel } from "@/lib/resume/schema/labels";
 import type { Site } from "@/lib/resume/schema/site";
@@ -30,12 +31,12 @@ export function listPages(site: Site, resume: Resume): Page[] {
   const skillNames = joinWords(resume.skills.flatMap(({ skills }) => skills.map((skill) => skill.name)), resume);
   return [
     page(ROUTES.home, name, formatInline(profile.summary), headline, describeCurrent(resume)),
-    page(ROUTES.experience, labels.experience, fillLabel(labels.experienceDescription, { name, headline, employers }), `${name} · ${headline}`, employers),
+    page(ROUTES.experience, labels.experience, fillLabel(labels.experienceDescription, { name, headline, employers }), joinParts([name, headline], resume), employers),
     ...experience.map((entry) => describeExperience(entry, resume, page)),
-    page(ROUTES.projects, labels.projects, fillLabel(labels.projectsDescription, { name, projects: projectNames }), `${name} · ${headline}`, projectNames),
+    page(ROUTES.projects, labels.projects, fillLabel(labels.projectsDescription, { name, projects: projectNames }), joinParts([name, headline], resume), projectNames),
     ...projects.map((project) => describeProject(project, resume, page)),
-    page(ROUTES.skills, labels.skills, fillLabel(labels.skillsDescription, { name, skills: skillNames }), `${name} · ${headline}`, skillNames),
-    page(ROUTES.notFound, labels.notFound, labels.notFoundText, `${name} · ${headline}`, ""),
+    page(ROUTES.skills, labels.skills, fillLabel(labels.skillsDescription, { name, skills: skillNames }), joinParts([name, headline], resume), skillNames),
+    page(ROUTES.notFound, labels.notFound, labels.notFoundText, joinParts([name, headline], resume), ""),
   ];
 }
 
@@ -55,25 +56,35 @@ type MakePage = (route: string, title: string, description: string, subtitle: st
 function describeExperience(entry: Experience, resume: Resume, page: MakePage): Page {
   const period = formatPeriod(periodOfExperience(entry), resume);
   const roles = joinWords([...new Set(entry.roles.map(({ role }) => role))], resume);
-  const description = [roles, period, entry.summary && formatInline(entry.summary)].filter(Boolean).join(" · ");
-  return page(routeOf(entry), entry.company, description, `${roles} · ${period}`, entry.summary ? formatInline(entry.summary) : "");
+  const description = joinParts([roles, period, entry.summary && formatInline(entry.summary)], resume);
+  return page(routeOf(entry), entry.company, description, joinParts([roles, period], resume), entry.summary ? formatInline(entry.summary) : "");
 }
 
 function describeProject(project: Project, resume: Resume, page: MakePage): Page {
   const { labels, experience } = resume;
   const period = periodOfProject(project, experience);
-  const subtitle = [project.role ?? (project.kind === "product" ? labels.product : labels.openSource), period && formatPeriod(period, resume)].filter(Boolean).join(" · ");
+  const subtitle = joinParts([project.role ?? (project.kind === "product" ? labels.product : labels.openSource), period && formatPeriod(period, resume)], resume);
   const summary = project.summary ? formatInline(project.summary) : "";
   return page(routeOf(project), project.name, summary || subtitle, subtitle, summary);
 }
 
 /** The current position in a line; empty where there is none. */
-function describeCurrent({ experience, labels }: Resume): string {
+function describeCurrent(resume: Resume): string {
+  const { experience, labels } = resume;
   const [entry] = experience;
-  const current = entry?.roles.find(({ end }) => end === "present");
-  return entry && current ? `${labels.current} ${entry.company} · ${current.role}` : "";
+  const current = entry?.roles.find(({ end }) => end === PRESENT);
+  return entry && current ? `${labels.current} ${joinParts([entry.company, current.role], resume)}` : "";
 }
 
 function joinWords(words: string[], { edition }: Resume): string {
-  return words.join(/^(zh|ja)\b/.test(edition) ? "、" : ", ");
+  return words.join(isEastAsian(edition) ? "、" : ", ");
+}
+
+/** Parts of a line, such as a role and its months; the middle dot is the East Asian way. */
+function joinParts(parts: (string | undefined)[], { edition }: Resume): string {
+  return parts.filter(Boolean).join(isEastAsian(edition) ? " · " : ", ");
+}
+
+function isEastAsian(edition: string): boolean {
+  return /^(zh|ja)\b/.test(edition);
 }

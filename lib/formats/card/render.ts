@@ -1,21 +1,22 @@
 import { ImageResponse } from "@vercel/og";
 import type { Card } from "@/lib/site/pages";
-import { type Cut, cutFonts } from "../fonts/cut";
+import { cutFonts } from "../fonts/cut";
 import { renderSeal } from "../seal";
 import { CARD_SIZE, renderCardTemplate } from "./template";
-
-const WEIGHTS = [400, 700] as const;
 
 /** Draws a share card as a PNG, in fonts cut to the text of this card. */
 export async function renderCard(card: Card): Promise<ArrayBuffer> {
   const text = `${card.title}${card.subtitle}${card.detail}${card.name}${card.host}…`;
-  const cuts = await Promise.all(WEIGHTS.map((weight) => cutFonts("noto-sans-sc", text, weight)));
-  const fonts = WEIGHTS.flatMap((weight, index) => (cuts[index] ?? []).map(({ data }: Cut, slice) => ({ name: nameSlice(slice), data, weight })));
-  const family = [...new Set(fonts.map(({ name }) => name))].join(", ");
-  const image = new ImageResponse(renderCardTemplate(card, await renderSeal(card.seal), family), { ...CARD_SIZE, fonts });
-  return image.arrayBuffer();
-}
-
-function nameSlice(slice: number): string {
-  return `slice-${slice}`;
+  const [regular, bold] = await Promise.all([cutFonts("noto-sans-sc", text, 400), cutFonts("noto-sans-sc", text, 700)]);
+  const nameSlice = (slice: number) => `slice-${slice}`;
+  const fonts = [
+    ...regular.map(({ data }, slice) => ({ name: nameSlice(slice), data, weight: 400 as const })),
+    ...bold.map(({ data }, slice) => ({ name: nameSlice(slice), data, weight: 700 as const })),
+  ];
+  const template = renderCardTemplate(card, {
+    sealPath: await renderSeal(card.seal),
+    fontFamily: bold.map((_, slice) => nameSlice(slice)).join(", "),
+    widths: new Map(bold.flatMap(({ widths }) => [...widths])),
+  });
+  return new ImageResponse(template, { ...CARD_SIZE, fonts }).arrayBuffer();
 }

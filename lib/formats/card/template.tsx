@@ -1,6 +1,7 @@
 import type { Card } from "@/lib/site/pages";
 import { light } from "@/tailwind.config";
 import { renderSealSvg } from "../seal";
+import { chooseSize, countLines, type Widths } from "./fit";
 
 /** Size of a share card in pixels, the one of https://ogp.me that networks crop least. */
 export const CARD_SIZE = { width: 1200, height: 630 };
@@ -11,20 +12,30 @@ const COLUMN_START = 290;
 const SQUARE_END = 915;
 const TITLE_WIDTH = SQUARE_END - COLUMN_START;
 
-const TITLE_SIZES = [112, 96, 80, 68, 56, 46, 38];
+const ONE_LINE_SIZES = [112, 100, 92, 84] as const;
+const TWO_LINE_SIZES = [76, 68, 60, 52, 44, 38, 32] as const;
+const SUBTITLE_SIZES = [36, 33, 30, 27] as const;
 
-/** A share card as the element tree that satori draws, in fonts of these names. */
-export function renderCardTemplate(card: Card, sealPath: string, fontFamily: string) {
+/** What a card is drawn with: the seal's path, the fonts' names, and how wide each character of the bold font is. */
+export type CardMeans = { sealPath: string; fontFamily: string; widths: Widths };
+
+/** A share card as the element tree that satori draws. */
+export function renderCardTemplate(card: Card, { sealPath, fontFamily, widths }: CardMeans) {
   const seal = `data:image/svg+xml;base64,${Buffer.from(renderSealSvg(sealPath, light.seal)).toString("base64")}`;
+  const large = chooseSize(card.title, widths, TITLE_WIDTH, 1, ONE_LINE_SIZES);
+  const onOneLine = countLines(card.title, widths, TITLE_WIDTH / large) === 1;
+  const titleSize = onOneLine ? large : chooseSize(card.title, widths, TITLE_WIDTH, 2, TWO_LINE_SIZES);
+  const subtitleSize = chooseSize(card.subtitle, widths, TITLE_WIDTH, 1, SUBTITLE_SIZES);
+  const block = { display: "block", flexShrink: 0 } as const;
   return (
     <div style={{ ...CARD_SIZE, display: "flex", background: light.paper, color: light.ink, fontFamily, padding: `${MARGIN}px ${MARGIN}px 60px` }}>
       <div style={{ display: "flex", flexShrink: 0, width: COLUMN_START - MARGIN }}>
         <img src={seal} width={150} height={150} alt="" />
       </div>
       <div style={{ display: "flex", flexDirection: "column", flexGrow: 1, width: 0 }}>
-        <div style={{ display: "block", width: TITLE_WIDTH, fontSize: chooseTitleSize(card.title), fontWeight: 700, lineHeight: 1.2, lineClamp: 3 }}>{card.title}</div>
-        <div style={{ display: "block", width: TITLE_WIDTH, marginTop: 16, fontSize: 36, lineHeight: 1.35, color: light.accent, lineClamp: 2 }}>{card.subtitle}</div>
-        <div style={{ display: "block", marginTop: 24, fontSize: 28, lineHeight: 1.5, color: light.muted, lineClamp: 3 }}>{card.detail}</div>
+        <div style={{ ...block, width: TITLE_WIDTH, fontSize: titleSize, fontWeight: 700, lineHeight: 1.2, lineClamp: 3, textWrap: "balance" }}>{card.title}</div>
+        <div style={{ ...block, width: TITLE_WIDTH, marginTop: 14, fontSize: subtitleSize, lineHeight: 1.35, color: light.accent, lineClamp: 2 }}>{card.subtitle}</div>
+        <div style={{ ...block, marginTop: 22, fontSize: 28, lineHeight: 1.5, color: light.muted, lineClamp: onOneLine ? 3 : 2 }}>{card.detail}</div>
         <div style={{ display: "flex", marginTop: "auto", paddingTop: 20, borderTop: `2px solid ${light.line}`, fontSize: 28 }}>
           <div style={{ fontWeight: 700 }}>{card.name}</div>
           <div style={{ marginLeft: 24, color: light.muted }}>{card.host}</div>
@@ -32,16 +43,4 @@ export function renderCardTemplate(card: Card, sealPath: string, fontFamily: str
       </div>
     </div>
   );
-}
-
-/** The largest size at which a title fits two lines of the central square; the smallest may take a third. */
-function chooseTitleSize(title: string): number {
-  return TITLE_SIZES.find((size) => countLines(title, size) <= 2) ?? 38;
-}
-
-/** Lines that a text takes at a size; Han characters are an em wide, others about 0.62. */
-function countLines(text: string, size: number): number {
-  const ems = [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/.test(character) ? 1 : 0.62), 0);
-  const longestWord = Math.max(...text.split(/[\s\u2e80-\uffef]/).map((word) => word.length * 0.62));
-  return longestWord * size > TITLE_WIDTH ? Number.POSITIVE_INFINITY : Math.ceil((ems * size) / TITLE_WIDTH);
 }

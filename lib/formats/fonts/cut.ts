@@ -6,25 +6,25 @@ import subsetFont from "subset-font";
 /** The families that ship with the site: Noto Sans SC for text, Noto Serif SC for the seal (SIL Open Font License). */
 export type Family = "noto-sans-sc" | "noto-serif-sc";
 
-/** One static TrueType font cut from a slice of a family, with the characters of a text that it draws. */
-export type Cut = { data: Buffer; characters: string[] };
+/** One static TrueType font cut from a slice of a family, with the characters of a text that it draws and how wide each is in ems. */
+export type Cut = { data: Buffer; widths: Map<string, number> };
 
 /** Cuts a family to the characters of a text at one weight (100–900): a small font for each slice that the text needs. Characters that no slice has are left out. */
 export async function cutFonts(family: Family, text: string, weight: number): Promise<Cut[]> {
   const slices = await readSlices(family);
   const wanted = new Map<string, string[]>();
   for (const character of new Set(text)) {
-    const slice = slices.find(({ holds }) => holds(character.codePointAt(0) ?? 0))?.file;
+    const slice = slices.find(({ holds }) => holds(codePointOf(character)))?.file;
     if (slice) wanted.set(slice, [...(wanted.get(slice) ?? []), character]);
   }
   const cuts = await Promise.all([...wanted].map(([file, characters]) => cutSlice(file, characters, weight)));
-  return cuts.filter(({ characters }) => characters.length > 0);
+  return cuts.filter(({ widths }) => widths.size > 0);
 }
 
 /** The characters of a text that a family does not draw, in the order of their first use. */
 export async function findMissing(family: Family, text: string): Promise<string[]> {
   const cuts = await cutFonts(family, text, 400);
-  const drawn = new Set(cuts.flatMap(({ characters }) => characters));
+  const drawn = new Set(cuts.flatMap(({ widths }) => [...widths.keys()]));
   return [...new Set(text)].filter((character) => !drawn.has(character) && !/[\s\p{Cf}]/u.test(character));
 }
 
@@ -43,8 +43,12 @@ async function cutSlice(file: string, characters: string[], weight: number): Pro
   const data = await subsetFont(await readFile(file), characters.join(""), { targetFormat: "truetype", variationAxes: { wght: weight } });
   const font = create(data);
   if (!("hasGlyphForCodePoint" in font)) throw new Error(`${file} holds several fonts; one is expected`);
-  const drawn = font.numGlyphs > 1 ? characters.filter((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) : [];
-  return { data, characters: drawn };
+  const drawn = font.numGlyphs > 1 ? characters.filter((character) => font.hasGlyphForCodePoint(codePointOf(character))) : [];
+  return { data, widths: new Map(drawn.map((character) => [character, font.glyphForCodePoint(codePointOf(character)).advanceWidth / font.unitsPerEm])) };
+}
+
+function codePointOf(character: string): number {
+  return character.codePointAt(0) ?? 0;
 }
 
 /** A test for a CSS unicode-range, like U+20-7e,U+a0. */

@@ -1,0 +1,36 @@
+import { mkdirSync, watch, writeFileSync } from "node:fs";
+import { loadContent } from "@/lib/content/load";
+import { ContentError } from "@/lib/content/problem";
+import { runNext } from "@/lib/export/build";
+import { contentDir, run } from "./run";
+
+/** Next takes this module in the place of lib/content/revision.ts while developing; writing it reloads the content. */
+const REVISION = ".export/revision.ts";
+
+await run(async () => {
+  const { site } = loadContent(contentDir, process.env);
+  mkdirSync(".export", { recursive: true });
+  writeRevision();
+  let waiting: NodeJS.Timeout | undefined;
+  const watcher = watch(contentDir, { recursive: true }, () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      writeRevision();
+      report();
+    }, 20);
+  });
+  await runNext("dev", { RESUME_SITE: JSON.stringify(site) }, "--port", process.env.PORT ?? "3000").finally(() => watcher.close());
+});
+
+function writeRevision(): void {
+  writeFileSync(REVISION, `export const revision = ${Date.now()};\n`);
+}
+
+/** Prints the problems of what was just saved. */
+function report(): void {
+  try {
+    loadContent(contentDir, process.env);
+  } catch (error) {
+    console.error(error instanceof ContentError ? error.message : error);
+  }
+}

@@ -1,0 +1,22 @@
+import { copyFile, mkdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { listFiles } from "./files";
+
+/** Copies Next's raw export to where a static host expects each file: the first edition at the root, 404 pages as single files, and nothing that only the framework reads. */
+export async function promote(raw: string, target: string, editions: string[]): Promise<void> {
+  for (const file of await listFiles(raw)) {
+    const place = placeOf(file, editions);
+    if (!place) continue;
+    await mkdir(dirname(join(target, place)), { recursive: true });
+    await copyFile(join(raw, file), join(target, place));
+  }
+}
+
+/** Where a file of the raw export belongs; undefined for what the site does not need. */
+export function placeOf(file: string, [root = ""]: string[]): string | undefined {
+  const isFrameworkData = /(^|\/)(index|__next\.[^/]*)\.txt$/.test(file) || /^_next\/.*\.js(on)?$/.test(file);
+  const isFrameworkPage = /^(_not-found|404)(\/|\.html$|\.txt$)/.test(file);
+  if (isFrameworkData || isFrameworkPage) return undefined;
+  const promoted = file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file;
+  return promoted.replace(/(^|\/)404\/index\.html$/, "$1404.html");
+}

@@ -1,0 +1,20 @@
+import type { Element, Root } from "hast";
+import { SKIP, visit } from "unist-util-visit";
+import { pageScript } from "@/lib/site/page-script";
+
+/** Takes the framework's scripts off a page, with the hints to load them and the comments that they read. Ours and data stay. */
+export function strip(page: Root): void {
+  visit(page, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (node.type !== "comment" && !(node.type === "element" && servesFramework(node))) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+function servesFramework({ tagName, properties, children }: Element): boolean {
+  if (tagName === "link") return properties.as === "script";
+  if (tagName !== "script" || properties.type === "application/ld+json") return false;
+  const [text] = children;
+  return !(text?.type === "text" && text.value === pageScript);
+}

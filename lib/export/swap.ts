@@ -1,0 +1,15 @@
+import { existsSync } from "node:fs";
+import { rename, rm } from "node:fs/promises";
+
+/** Puts a finished export in the place of the last one: two renames, since one onto a full folder fails. */
+export async function swap(finished: string, out: string, previous: string): Promise<void> {
+  await rm(previous, { recursive: true, force: true });
+  if (existsSync(out)) await rename(out, previous);
+  await rename(finished, out);
+  await rm(previous, { recursive: true, force: true });
+}
+
+/** Puts the last export back where a swap was cut in half. */
+export async function mendSwap(out: string, previous: string): Promise<void> {
+  if (!existsSync(out) && existsSync(previous)) await rename(previous, out);
+}
