@@ -62,7 +62,7 @@ export default {
     colors: { ...colours, white: "#fff", current: "currentColor", transparent: "transparent" },
     fontFamily: { sans },
     screens: { wide: "48rem" },
-    extend: { maxWidth: { page: "62rem", measure: "39em" }, spacing: { rail: "11rem" } },
+    extend: { maxWidth: { measure: "39em" }, gridTemplateColumns: { railed: "11rem minmax(0, 1fr)", "railed-print": "8.5rem minmax(0, 1fr)" } },
   },
   plugins: [defineColours],
 } satisfies Config;

@@ -11,7 +11,7 @@ type Props = {
   entry: Experience;
   view: View;
   heading: "h1" | "h2" | "h3";
-  /** How many highlights to show; all where left out. */
+  /** How many highlights to show; all where left out, with 0 neither highlights nor stack. */
   most?: number;
 };
 
@@ -28,10 +28,10 @@ export function ExperienceEntry({ entry, view, heading: Heading, most }: Props) 
       </Heading>
       {others.length === 0 && <p className="font-medium">{role.role}</p>}
       <Inline content={entry.summary} href={href} className="mt-1 max-w-measure text-muted text-pretty" />
-      <div className="mt-4 grid gap-5 print:mt-2 print:gap-3">
+      <div className="mt-4 grid gap-5 empty:hidden print:mt-2 print:gap-3">
         <HighlightList highlights={entry.highlights.slice(0, most)} view={view} home={route} />
         {others.length > 0 && entry.roles.map((each) => <RoleEntry key={`${each.start} ${each.role}`} role={each} view={view} home={route} />)}
-        <WordList label={resume.labels.stack} words={entry.stack} />
+        {most !== 0 && <WordList label={resume.labels.stack} words={entry.stack} />}
       </div>
     </Railed>
   );

@@ -9,7 +9,7 @@ export function ProjectList({ projects, view }: { projects: Project[]; view: Vie
   return (
     <ul className="grid gap-3 wide:gap-2">
       {projects.map((project) => (
-        <li key={project.id} className="grid gap-x-8 break-inside-avoid wide:grid-cols-[var(--spacing-rail)_minmax(0,1fr)] print:grid-cols-[8.5rem_minmax(0,1fr)]">
+        <li key={project.id} className="grid gap-x-8 break-inside-avoid wide:grid-cols-railed print:grid-cols-railed-print">
           <a href={view.href(routeOf(project))} className="w-fit font-medium">
             {project.name}
           </a>

@@ -17,7 +17,7 @@ export function ResultList({ results, view }: Props) {
         return (
           <li key={`${entry.id} ${result.highlight} ${result.to}`} className="border-line py-2.5 wide:px-5 wide:py-4 wide:first:ps-0 not-first:border-t wide:not-first:border-s wide:not-first:border-t-0 print:px-3">
             <a href={`${href(routeOf(entry))}#${result.highlight}`} className="grid grid-cols-[10rem_minmax(0,1fr)] items-baseline gap-x-3 no-underline wide:block">
-              <span className="whitespace-nowrap font-semibold text-lg/7 tabular-nums wide:text-2xl/9">
+              <span className="block whitespace-nowrap font-semibold text-lg/7 tabular-nums wide:text-2xl/9">
                 {result.from && (
                   <>
                     {result.from} <span className="font-normal text-muted" aria-hidden="true">→</span> <span className="sr-only">{resume.labels.to}</span>

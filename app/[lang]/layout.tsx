@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { loadCurrent } from "@/lib/content/current";
 import { nameEdition } from "@/lib/site/edition";
-import { pageScript } from "@/lib/site/page-script";
+import { PAGE_SCRIPT_ID, pageScript } from "@/lib/site/page-script";
 import { dark, light } from "@/tailwind.config";
 import type { EditionProps } from "./load";
 import "../globals.css";
@@ -30,7 +30,7 @@ export default async function RootLayout({ children, params }: EditionProps & { 
   return (
     <html lang={tag} dir={direction} suppressHydrationWarning>
       <head>
-        <script dangerouslySetInnerHTML={{ __html: pageScript }} />
+        <script id={PAGE_SCRIPT_ID} dangerouslySetInnerHTML={{ __html: pageScript }} />
       </head>
       <body>{children}</body>
     </html>

@@ -8,8 +8,8 @@ import { SkillGroups } from "@/components/skill-groups";
 import { ROUTES } from "@/lib/site/pages";
 import { type EditionProps, loadPage, metadataOf } from "./load";
 
-/** How many highlights of an entry the home page shows. */
-const MOST_HIGHLIGHTS = 4;
+/** How many highlights the home page shows of each entry, newest first. */
+const MOST_HIGHLIGHTS = [4, 3];
 
 export const generateMetadata = metadataOf(ROUTES.home);
 
@@ -23,7 +23,7 @@ export default async function HomePage({ params }: EditionProps) {
       <Section title={labels.experience} more={more(ROUTES.experience, labels.allExperience)}>
         <div className="grid gap-10 print:gap-5">
           {experience.map((entry, index) => (
-            <ExperienceEntry key={entry.id} entry={entry} view={view} heading="h3" most={index < 2 ? MOST_HIGHLIGHTS : 0} />
+            <ExperienceEntry key={entry.id} entry={entry} view={view} heading="h3" most={MOST_HIGHLIGHTS[index] ?? 0} />
           ))}
         </div>
       </Section>

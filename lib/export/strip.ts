@@ -1,8 +1,8 @@
 import type { Element, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
-import { pageScript } from "@/lib/site/page-script";
+import { PAGE_SCRIPT_ID } from "@/lib/site/page-script";
 
-/** Takes the framework's scripts off a page, with the hints to load them and the comments that they read. Ours and data stay. */
+/** Takes the framework's scripts off a page, with the hints to load them, and the comments and the empty element that they read. Ours and data stay. */
 export function strip(page: Root): void {
   visit(page, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
@@ -14,7 +14,6 @@ export function strip(page: Root): void {
 
 function servesFramework({ tagName, properties, children }: Element): boolean {
   if (tagName === "link") return properties.as === "script";
-  if (tagName !== "script" || properties.type === "application/ld+json") return false;
-  const [text] = children;
-  return !(text?.type === "text" && text.value === pageScript);
+  if (tagName === "div") return properties.hidden === true && children.length === 0;
+  return tagName === "script" && properties.id !== PAGE_SCRIPT_ID && properties.type !== "application/ld+json";
 }

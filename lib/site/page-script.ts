@@ -40,5 +40,8 @@ function run() {
   });
 }
 
+/** The id that tells the page's script from the framework's. */
+export const PAGE_SCRIPT_ID = "page-script";
+
 /** The source text of the page's script. */
 export const pageScript = `(${run})()`;

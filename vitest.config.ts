@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const alias = { "@": fileURLToPath(new URL(".", import.meta.url)) };
+
+export default defineConfig({
+  resolve: { alias },
+  oxc: { jsx: { runtime: "automatic" } },
+  test: {
+    projects: [
+      { extends: true, test: { name: "lib", include: ["tests/lib/**/*.test.{ts,tsx}"], environment: "node" } },
+      { extends: true, test: { name: "components", include: ["tests/components/**/*.test.tsx"], environment: "happy-dom" } },
+      { extends: true, test: { name: "site", include: ["tests/site/**/*.test.ts"], environment: "node", globalSetup: "tests/site/setup.ts", testTimeout: 60_000 } },
+    ],
+  },
+});
