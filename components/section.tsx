@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 
-type Props = { title: string; more?: { href: string; label: string }; children: ReactNode };
+type Props = { title: string; shown?: boolean; more?: { href: string; label: string }; children: ReactNode };
 
-/** A titled part of a page, with an optional link to all of its kind. */
-export function Section({ title, more, children }: Props) {
+/** A titled part of a page, with an optional link to all of its kind; nothing where it is not to be shown. */
+export function Section({ title, shown = true, more, children }: Props) {
+  if (!shown) return null;
   return (
     <section className="border-line border-t pt-10 pb-10 print:border-0 print:pt-4 print:pb-0">
       <div className="mb-5 flex items-baseline gap-4 print:mb-2">

@@ -1,13 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { loadCurrent } from "@/lib/content/current";
 import { nameEdition } from "@/lib/site/edition";
 import { PAGE_SCRIPT_ID, pageScript } from "@/lib/site/page-script";
 import { dark, light } from "@/tailwind.config";
-import type { EditionProps } from "./load";
+import { withContent } from "./page-of";
 import "../globals.css";
-
-export const dynamicParams = false;
 
 export const viewport: Viewport = {
   themeColor: [
@@ -17,15 +14,17 @@ export const viewport: Viewport = {
 };
 
 export function generateStaticParams() {
-  return loadCurrent().site.editions.map((lang) => ({ lang }));
+  return withContent(({ site }) => site.editions.map((lang) => ({ lang })), () => []);
 }
 
 export function generateMetadata(): Metadata {
-  const { site } = loadCurrent();
-  return { metadataBase: new URL(site.origin), icons: { icon: { url: `${site.basePath}/seal.svg`, type: "image/svg+xml" } } };
+  return withContent(
+    ({ site }) => ({ metadataBase: new URL(site.origin), icons: { icon: { url: `${site.basePath}/seal.svg`, type: "image/svg+xml" } } }),
+    () => ({}),
+  );
 }
 
-export default async function RootLayout({ children, params }: EditionProps & { children: ReactNode }) {
+export default async function RootLayout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
   const { tag, direction } = nameEdition((await params).lang);
   return (
     <html lang={tag} dir={direction} suppressHydrationWarning>

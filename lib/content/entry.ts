@@ -29,6 +29,7 @@ export function loadProjects(folder: Folder, edition: string, experience: Experi
     const employer = experience.find((entry) => entry.id === value.experience);
     const available = employer ? listHighlights(employer) : [];
     if (value.experience && !employer) {
+      if (folder.has(`${edition}/experience/${value.experience}.md`)) return undefined; // its own problems are reported already
       folder.report({ ...located.locate(["experience"]), message: `experience: ${explainUnknownId(value.experience, "an entry in experience", experience.map((entry) => entry.id))}` });
     }
     const borrowed = value.highlights.flatMap((wanted, index) => {
@@ -46,7 +47,7 @@ function loadEntries<Schema extends z.ZodType<Fields>, Entry extends Experience 
   folder: Folder,
   path: string,
   schema: Schema,
-  make: (id: string, loaded: Loaded<z.output<Schema>>, sections: Section[]) => Entry,
+  make: (id: string, loaded: Loaded<z.output<Schema>>, sections: Section[]) => Entry | undefined,
 ): Loaded<Entry>[] {
   return folder.list(path).flatMap((name) => {
     if (!FILE_NAME.test(name)) {
@@ -61,6 +62,7 @@ function loadEntries<Schema extends z.ZodType<Fields>, Entry extends Experience 
     folder.report(...problems);
     if (!loaded) return [];
     const entry = make(name.slice(0, -".md".length), loaded, sections);
+    if (!entry) return [];
     refuseUnknownResults(folder, loaded, entry);
     return { value: entry, located: loaded.located };
   });

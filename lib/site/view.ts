@@ -20,11 +20,11 @@ export type View = {
   twins: Twin[];
 };
 
-/** What the page at a route of an edition is made from. */
-export function deriveView(site: Site, resume: Resume, route: string): View {
+/** What the page at a route of an edition is made from; undefined where there is no such page. */
+export function deriveView(site: Site, resume: Resume, route: string): View | undefined {
   const { edition } = resume;
   const page = listPages(site, resume).find((candidate) => candidate.route === route);
-  if (!page) throw new Error(`no page of edition ${edition} has the route ${route}`);
+  if (!page) return undefined;
   const href: Href = (url) => (url.startsWith("/") ? formatPath(site, edition, url) : url);
   const twins = site.editions.map((other) => ({ ...nameEdition(other), edition: other, path: formatPath(site, other, route) }));
   return { site, resume, names: nameEdition(edition), page, href, twins };

@@ -1,17 +1,14 @@
-import { PageFrame } from "@/components/page-frame";
 import { PageTitle } from "@/components/page-title";
 import { SkillGroups } from "@/components/skill-groups";
 import { ROUTES } from "@/lib/site/pages";
-import { type EditionProps, loadPage, metadataOf } from "../load";
+import { pageOf } from "../page-of";
 
-export const generateMetadata = metadataOf(ROUTES.skills);
+const { Page, generateMetadata } = pageOf(ROUTES.skills, ({ resume: { labels, skills } }) => (
+  <>
+    <PageTitle>{labels.skills}</PageTitle>
+    <SkillGroups groups={skills} heading="h2" />
+  </>
+));
 
-export default async function SkillsPage({ params }: EditionProps) {
-  const { view, seal } = await loadPage((await params).lang, ROUTES.skills);
-  return (
-    <PageFrame view={view} seal={seal}>
-      <PageTitle>{view.resume.labels.skills}</PageTitle>
-      <SkillGroups groups={view.resume.skills} heading="h2" />
-    </PageFrame>
-  );
-}
+export { generateMetadata };
+export default Page;
