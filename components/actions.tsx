@@ -1,6 +1,7 @@
 import type { View } from "@/lib/site/view";
 
-const button = "inline-flex min-h-11 grow cursor-pointer items-center justify-center rounded-lg border border-line px-4 text-[0.9375rem] no-underline wide:grow-0 print:min-h-0 print:border-0 print:p-0";
+const button =
+  "inline-flex min-h-11 grow cursor-pointer items-center justify-center rounded-lg border border-line px-4 text-[0.9375rem] no-underline wide:grow-0 print:min-h-0 print:border-0 print:p-0";
 
 /** Ways to reach the candidate and to pass the page on. Buttons that need script appear only where it runs. */
 export function Actions({ view: { site, resume, page, href } }: { view: View }) {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { formatDuration, formatMonth } from "@/lib/resume/format";
 import { PRESENT } from "@/lib/resume/month";
 import { countCoveredMonths } from "@/lib/resume/period";
@@ -17,6 +18,7 @@ export function Hero({ view }: { view: View }) {
   const { profile, labels, edition, asOf, experience } = resume;
   const roles = experience.flatMap((entry) => entry.roles.map((role) => ({ ...role, company: entry.company })));
   const current = roles.find(({ end }) => end === PRESENT);
+  const isSought = profile.seeking === profile.headline;
   const duration = formatDuration(countCoveredMonths(roles, asOf), edition);
   return (
     <div className="grid gap-6 pt-4 pb-8 wide:gap-8 wide:pt-12 wide:pb-10 print:gap-3 print:p-0">
@@ -26,26 +28,37 @@ export function Hero({ view }: { view: View }) {
             {profile.name}
             {profile.alias && <span className="ms-[0.4em] inline-block font-normal text-[0.36em] text-muted">{profile.alias}</span>}
           </h1>
-          <p className="mt-1 text-xl wide:mt-2 wide:text-2xl">{profile.headline}</p>
+          <p className="mt-1 text-lg wide:mt-2 wide:text-2xl">
+            {isSought && <span className="text-[0.75em] text-muted">{labels.seeking} </span>}
+            {profile.headline}
+          </p>
         </div>
         <Seal className="size-20 wide:size-28 print:size-16" />
         <div className="col-span-2 mt-3 grid gap-1 wide:col-span-1 wide:mt-4">
-          <p className="flex flex-wrap gap-x-6 text-[0.9375rem]">
-            <span>
-              <span className="text-muted">{labels.seeking}</span> {profile.seeking}
-            </span>
+          <dl className="flex flex-wrap gap-x-6 text-[0.9375rem] *:flex *:gap-2">
+            {!isSought && <Fact term={labels.seeking}>{profile.seeking}</Fact>}
             {current && (
-              <span>
-                <span className="text-muted">{labels.current}</span> {current.company} · {current.role}
-              </span>
+              <Fact term={labels.current}>
+                {current.company}
+                {"\u00a0"}· {current.role}
+              </Fact>
             )}
-            {roles.length > 0 && <span className="tabular-nums">{fillLabel(labels.inTheTrade, { duration, month: formatMonth(asOf, edition) })}</span>}
-          </p>
+            {roles.length > 0 && <Fact term={labels.inTheTrade}>{fillLabel(labels.countedTo, { duration, month: formatMonth(asOf, edition) })}</Fact>}
+          </dl>
           <Inline content={profile.summary} href={href} className="max-w-measure text-[0.9375rem] text-muted text-pretty wide:mt-2 wide:text-base" />
         </div>
       </div>
       <ResultList results={listResults(resume).slice(0, MOST_RESULTS)} view={view} />
       <Actions view={view} />
+    </div>
+  );
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="shrink-0 text-muted">{term}</dt>
+      <dd>{children}</dd>
     </div>
   );
 }

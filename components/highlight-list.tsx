@@ -16,7 +16,11 @@ export function HighlightList({ highlights, view, home }: Props) {
   return (
     <ul className="grid max-w-measure gap-2.5 print:max-w-none print:gap-1">
       {highlights.map(({ id, content, children }) => (
-        <li key={id} id={page.route === home ? id : undefined} className="relative scroll-mt-6 rounded ps-[1.1em] target:bg-wash target:outline-8 target:outline-wash break-inside-avoid">
+        <li
+          key={id}
+          id={page.route === home ? id : undefined}
+          className="relative scroll-mt-6 rounded ps-[1.1em] target:bg-wash target:outline-8 target:outline-wash break-inside-avoid"
+        >
           <a href={`${href(home)}#${id}`} aria-label={resume.labels.permalink} className="marker" />
           <Inline as="span" content={content} href={href} />
           {children.length > 0 && (

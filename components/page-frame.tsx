@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { fillLabel } from "@/lib/resume/schema/labels";
 import { formatMonth } from "@/lib/resume/format";
+import { fillLabel } from "@/lib/resume/schema/labels";
 import { ROUTES } from "@/lib/site/pages";
 import type { View } from "@/lib/site/view";
 import { Seal, SealShape } from "./seal";

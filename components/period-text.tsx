@@ -11,7 +11,8 @@ export function PeriodText({ period, resume }: Props) {
   return (
     <>
       <span className="whitespace-nowrap">
-        <time dateTime={period.start}>{formatMonth(period.start, edition)}</time> – {period.end === PRESENT ? labels.present : <time dateTime={period.end}>{formatMonth(period.end, edition)}</time>}
+        <time dateTime={period.start}>{formatMonth(period.start, edition)}</time> –{" "}
+        {period.end === PRESENT ? labels.present : <time dateTime={period.end}>{formatMonth(period.end, edition)}</time>}
       </span>{" "}
       <span className="whitespace-nowrap max-wide:before:content-['·_'] wide:block">{formatPeriodLength(period, resume)}</span>
     </>

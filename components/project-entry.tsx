@@ -1,5 +1,5 @@
-import { type Project, periodOfProject } from "@/lib/resume/resume";
 import { findEmployer, listProjectResults } from "@/lib/resume/results";
+import { type Project, periodOfProject } from "@/lib/resume/resume";
 import { routeOf } from "@/lib/site/pages";
 import type { View } from "@/lib/site/view";
 import { HighlightList } from "./highlight-list";

@@ -1,21 +1,26 @@
-import type { Project } from "@/lib/resume/resume";
+import { formatPeriod } from "@/lib/resume/format";
+import { type Project, periodOfProject } from "@/lib/resume/resume";
 import { routeOf } from "@/lib/site/pages";
 import type { View } from "@/lib/site/view";
 import { Inline } from "./inline";
+import { Railed } from "./railed";
 
-/** Projects in brief: name and summary, a row each. */
-export function ProjectList({ projects, view }: { projects: Project[]; view: View }) {
+/** Projects in brief: when, name and summary, a row each. */
+export function ProjectList({ projects, view: { resume, href } }: { projects: Project[]; view: View }) {
   if (!projects.length) return null;
   return (
-    <ul className="grid gap-3 wide:gap-2">
-      {projects.map((project) => (
-        <li key={project.id} className="grid gap-x-8 break-inside-avoid wide:grid-cols-railed print:grid-cols-railed-print">
-          <a href={view.href(routeOf(project))} className="w-fit font-medium">
-            {project.name}
-          </a>
-          <Inline content={project.summary} href={view.href} className="text-muted" />
-        </li>
-      ))}
+    <ul className="grid gap-4 print:gap-1.5">
+      {projects.map((project) => {
+        const period = periodOfProject(project, resume.experience);
+        return (
+          <Railed key={project.id} as="li" rail={period && formatPeriod(period, resume)}>
+            <a href={href(routeOf(project))} className="font-medium">
+              {project.name}
+            </a>
+            <Inline content={project.summary} href={href} className="max-w-measure text-muted text-pretty" />
+          </Railed>
+        );
+      })}
     </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { formatInline } from "@/lib/resume/markdown";
-import { listHighlights } from "@/lib/resume/resume";
 import type { ProvenResult } from "@/lib/resume/results";
+import { listHighlights } from "@/lib/resume/resume";
 import { routeOf } from "@/lib/site/pages";
 import type { View } from "@/lib/site/view";
 
@@ -15,12 +15,19 @@ export function ResultList({ results, view }: Props) {
       {results.map(({ result, entry }) => {
         const story = result.story ?? listHighlights(entry).find(({ id }) => id === result.highlight)?.content;
         return (
-          <li key={`${entry.id} ${result.highlight} ${result.to}`} className="border-line py-2.5 wide:px-5 wide:py-4 wide:first:ps-0 not-first:border-t wide:not-first:border-s wide:not-first:border-t-0 print:px-3">
+          <li
+            key={`${entry.id} ${result.highlight} ${result.to}`}
+            className="border-line py-2.5 wide:px-5 wide:py-4 wide:first:ps-0 not-first:border-t wide:not-first:border-s wide:not-first:border-t-0 print:px-3"
+          >
             <a href={`${href(routeOf(entry))}#${result.highlight}`} className="grid grid-cols-[10rem_minmax(0,1fr)] items-baseline gap-x-3 no-underline wide:block">
               <span className="block whitespace-nowrap font-semibold text-lg/7 tabular-nums wide:text-2xl/9">
                 {result.from && (
                   <>
-                    {result.from} <span className="font-normal text-muted" aria-hidden="true">→</span> <span className="sr-only">{resume.labels.to}</span>
+                    {result.from}{" "}
+                    <span className="font-normal text-muted leading-none" aria-hidden="true">
+                      →
+                    </span>{" "}
+                    <span className="sr-only">{resume.labels.to}</span>
                   </>
                 )}
                 {result.to}

@@ -11,11 +11,13 @@ export function SkillGroups({ groups, heading: Heading = "h3" }: { groups: Skill
             {skills.map((skill) => (
               <li key={skill.id}>
                 {skill.name}
-                {[skill.level, skill.note].filter((detail) => detail !== undefined).map((detail) => (
-                  <span key={detail} className="ms-2 text-[0.9375rem] text-muted">
-                    {detail}
-                  </span>
-                ))}
+                {[skill.level, skill.note]
+                  .filter((detail) => detail !== undefined)
+                  .map((detail) => (
+                    <span key={detail} className="ms-2 text-[0.9375rem] text-muted">
+                      {detail}
+                    </span>
+                  ))}
               </li>
             ))}
           </ul>

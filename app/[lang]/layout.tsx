@@ -14,7 +14,10 @@ export const viewport: Viewport = {
 };
 
 export function generateStaticParams() {
-  return withContent(({ site }) => site.editions.map((lang) => ({ lang })), () => []);
+  return withContent(
+    ({ site }) => site.editions.map((lang) => ({ lang })),
+    () => [],
+  );
 }
 
 export function generateMetadata(): Metadata {

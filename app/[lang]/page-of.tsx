@@ -19,7 +19,10 @@ export function pageOf(route: string, compose: (view: View, id: string) => React
   return {
     async generateMetadata({ params }: Props): Promise<Metadata> {
       const { lang, id } = await params;
-      return withContent((content) => deriveMetadata(findView(content, lang, routeOf(id))), () => ({}));
+      return withContent(
+        (content) => deriveMetadata(findView(content, lang, routeOf(id))),
+        () => ({}),
+      );
     },
     async Page({ params }: Props) {
       const { lang, id } = await params;

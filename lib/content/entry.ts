@@ -7,6 +7,7 @@ import { suggest } from "./check";
 import type { Folder, Loaded } from "./folder";
 import { parseFrontMatter } from "./front-matter";
 import { parseHighlights, type Section } from "./highlights";
+import type { Located } from "./yaml";
 
 const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*\.md$/;
 
@@ -14,10 +15,11 @@ const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*\.md$/;
 export function loadExperience(folder: Folder, edition: string, asOf: Month): Loaded<Experience>[] {
   return loadEntries(folder, `${edition}/experience`, experienceSchema, (id, { value, located }, sections) => {
     value.roles.forEach((role, index) => {
-      refuseFuture(folder, role, asOf, () => located.locate(value.roles.length > 1 ? ["roles", index, "start"] : ["start"]));
+      refuseFuture(folder, role, asOf, () => located.locate(pathOfStart(located, index)));
     });
-    const roles = attachHighlights(folder, value.roles, sections);
-    return { ...value, id, roles, highlights: sections[0]?.highlights ?? [] };
+    const [role, ...others] = attachHighlights(folder, value.roles, sections);
+    if (!others.length) return { ...value, id, roles: [{ ...role, highlights: [] }], highlights: sections.flatMap(({ highlights }) => highlights) };
+    return { ...value, id, roles: [role, ...others], highlights: sections[0]?.highlights ?? [] };
   });
 }
 
@@ -30,7 +32,14 @@ export function loadProjects(folder: Folder, edition: string, experience: Experi
     const available = employer ? listHighlights(employer) : [];
     if (value.experience && !employer) {
       if (folder.has(`${edition}/experience/${value.experience}.md`)) return undefined; // its own problems are reported already
-      folder.report({ ...located.locate(["experience"]), message: `experience: ${explainUnknownId(value.experience, "an entry in experience", experience.map((entry) => entry.id))}` });
+      folder.report({
+        ...located.locate(["experience"]),
+        message: `experience: ${explainUnknownId(
+          value.experience,
+          "an entry in experience",
+          experience.map((entry) => entry.id),
+        )}`,
+      });
     }
     const borrowed = value.highlights.flatMap((wanted, index) => {
       const found = available.find((highlight) => highlight.id === wanted);
@@ -39,6 +48,17 @@ export function loadProjects(folder: Folder, edition: string, experience: Experi
     });
     return { ...value, id, highlights: sections[0]?.highlights ?? [], borrowed };
   });
+}
+
+/** Where a role's first month is written: flat, or in the list of roles. */
+export function pathOfStart({ value }: Located, role: number): PropertyKey[] {
+  const hasList = typeof value === "object" && value !== null && "roles" in value;
+  return hasList ? ["roles", role, "start"] : ["start"];
+}
+
+/** Whether a file name is that of an entry. */
+export function isEntryName(name: string): boolean {
+  return FILE_NAME.test(name);
 }
 
 type Fields = z.output<typeof experienceSchema> | z.output<typeof projectSchema>;
@@ -50,8 +70,15 @@ function loadEntries<Schema extends z.ZodType<Fields>, Entry extends Experience 
   make: (id: string, loaded: Loaded<z.output<Schema>>, sections: Section[]) => Entry | undefined,
 ): Loaded<Entry>[] {
   return folder.list(path).flatMap((name) => {
-    if (!FILE_NAME.test(name)) {
-      return folder.report({ file: `${folder.name}/${path}/${name}`, line: 1, column: 1, message: "is not the name of an entry; use small Latin letters, digits and hyphens, and end in .md" }) ?? [];
+    if (!isEntryName(name)) {
+      return (
+        folder.report({
+          file: `${folder.name}/${path}/${name}`,
+          line: 1,
+          column: 1,
+          message: "is not the name of an entry; use small Latin letters, digits and hyphens, and end in .md",
+        }) ?? []
+      );
     }
     const source = folder.read(`${path}/${name}`);
     if (!source) return [];
@@ -83,7 +110,10 @@ function refuseUnknownResults(folder: Folder, { value, located }: Loaded<Fields>
   const known = idsOf(listHighlights(entry));
   value.results.forEach(({ highlight }, index) => {
     if (known.includes(highlight)) return;
-    folder.report({ ...located.locate(["results", index, "highlight"]), message: `results[${index + 1}].highlight: ${explainUnknownId(highlight, "a highlight of this entry", known)}` });
+    folder.report({
+      ...located.locate(["results", index, "highlight"]),
+      message: `results[${index + 1}].highlight: ${explainUnknownId(highlight, "a highlight of this entry", known)}`,
+    });
   });
 }
 

@@ -8,8 +8,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** The month that `present` stands for: that of SOURCE_DATE_EPOCH (seconds since 1970, https://reproducible-builds.org/specs/source-date-epoch/) where it is set, else this one. */
 export function readMonth({ SOURCE_DATE_EPOCH: epoch }: Environment): Month {
   if (!epoch) return monthOf(new Date());
-  const date = new Date(Number(epoch) * 1000);
-  if (/^\d+$/.test(epoch) && !Number.isNaN(date.getTime())) return monthOf(date);
+  if (/^\d{1,11}$/.test(epoch)) return monthOf(new Date(Number(epoch) * 1000)); // a twelfth digit means milliseconds
   throw new ContentError([{ ...placeOf("SOURCE_DATE_EPOCH"), message: `"${epoch}" is not a time; write seconds since 1970, or unset it` }]);
 }
 

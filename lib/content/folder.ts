@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type * as z from "zod";
 import { checkValue, suggest } from "./check";
-import type { Problem } from "./problem";
+import { formatProblem, type Problem } from "./problem";
 import { readSource, type Source } from "./source";
 import { type Located, parseYaml } from "./yaml";
 
@@ -61,13 +61,19 @@ export class Folder {
   refuseStrays(name: string, known: string[]): void {
     for (const stray of this.list(name).filter((entry) => !known.includes(entry))) {
       const meant = suggest(stray, known);
-      this.report({ file: `${this.name}/${name}/${stray}`, line: 1, column: 1, message: `nothing reads this file; ${meant ? `did you mean ${meant}?` : `the names here are ${known.join(", ")}`}` });
+      this.report({
+        file: `${this.name}/${name}/${stray}`,
+        line: 1,
+        column: 1,
+        message: `nothing reads this file; ${meant ? `did you mean ${meant}?` : `the names here are ${known.join(", ")}`}`,
+      });
     }
   }
 
-  /** Notes problems. */
+  /** Notes problems, each once. */
   report(...problems: Problem[]): undefined {
-    this.problems.push(...problems);
+    const isKnown = (problem: Problem) => this.problems.some((known) => formatProblem(known) === formatProblem(problem));
+    for (const problem of problems) if (!isKnown(problem)) this.problems.push(problem);
   }
 }
 

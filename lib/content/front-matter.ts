@@ -15,7 +15,10 @@ export function parseFrontMatter(source: Source): MarkdownFile | Problem[] {
     const message = /^---/.test(source.text) ? "front matter must be plain YAML; write --- alone on this line" : "front matter is missing; begin the file with a line ---";
     return [{ ...placeAt(source, 0), message }];
   }
-  if (!/^---[ \t]*$/m.test(source.text.slice(opening.length))) return [{ ...placeAt(source, 0), message: "front matter does not end; add a line --- after it" }];
+  const closing = /^---.*$/m.exec(source.text.slice(opening.length));
+  if (!closing) return [{ ...placeAt(source, 0), message: "front matter does not end; add a line --- after it" }];
+  if (closing[0].trim() !== "---")
+    return [{ ...placeAt(source, opening.length + closing.index), message: `"${closing[0]}" does not end front matter; write --- alone on this line` }];
 
   const file = matter(source.text, { engines: { yaml: keep } });
   const frontMatter = parseYaml(source, "---".length, "---".length + file.matter.length);

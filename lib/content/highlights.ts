@@ -1,5 +1,5 @@
 import type { Heading, List, ListItem, Nodes, PhrasingContent, Root } from "mdast";
-import { type Highlight, flattenHighlights } from "@/lib/resume/highlight";
+import { flattenHighlights, type Highlight } from "@/lib/resume/highlight";
 import { findInlineProblems, formatInline, nameNode, parseMarkdown } from "@/lib/resume/markdown";
 import type { Place, Problem } from "./problem";
 import { placeAt, type Source } from "./source";
@@ -21,7 +21,11 @@ export function parseHighlights({ file }: Source, body: string): Highlights {
   const sections = groupBySection(source, parseMarkdown(body), report);
   const highlights = sections.map(({ lists, ...section }, index) => ({
     ...section,
-    highlights: readItems(lists.flatMap((list) => list.children), index ? `r${index}-` : "h", report),
+    highlights: readItems(
+      lists.flatMap((list) => list.children),
+      index ? `r${index}-` : "h",
+      report,
+    ),
   }));
   const ids = highlights.flatMap((section) => flattenHighlights(section.highlights)).map(({ id }) => id);
   for (const id of new Set(ids.filter((id, index) => ids.indexOf(id) !== index))) {

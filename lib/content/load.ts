@@ -25,9 +25,10 @@ export function loadContent(path: string, environment: Environment = {}): Conten
   const asOf = readMonth(environment);
   const folder = new Folder(resolve(path), basename(resolve(path)));
   const site = loadSite(folder, environment);
-  const editions = site?.value.editions.map((edition) => loadEdition(folder, edition, asOf)) ?? [];
+  const names = site?.value.editions ?? guessEditions(folder);
+  const editions = names.map((edition) => loadEdition(folder, edition, asOf));
   const own = folder.has("private.yaml") ? folder.load("private.yaml", privateSchema) : undefined;
-  const facts = folder.has("facts.yaml") ? folder.load("facts.yaml", factsSchema(site?.value.editions ?? [])) : undefined;
+  const facts = folder.has("facts.yaml") ? folder.load("facts.yaml", factsSchema(names)) : undefined;
   const [first, ...others] = editions;
   for (const other of others) if (first) reportDifferences(folder, first.comparable, other.comparable);
 
@@ -40,6 +41,11 @@ function loadSite(folder: Folder, environment: Environment): Loaded<Site> | unde
   const source = folder.read("site.yaml");
   const parsed = source && parseYaml(source);
   return parsed && folder.check(Array.isArray(parsed) ? parsed : overrideSite(parsed, environment), siteSchema);
+}
+
+/** Where `site.yaml` is wrong, folders with a profile count as editions, so that their problems are listed too. */
+function guessEditions(folder: Folder): string[] {
+  return folder.list(".").filter((name) => folder.has(`${name}/profile.yaml`));
 }
 
 function loadEdition(folder: Folder, edition: string, asOf: Month): { resume: Resume | undefined; comparable: Comparable } {

@@ -1,6 +1,7 @@
-import type { Highlight } from "@/lib/resume/highlight";
+import { flattenHighlights, type Highlight } from "@/lib/resume/highlight";
 import { type Experience, listHighlights, type Project } from "@/lib/resume/resume";
 import type { SkillGroup } from "@/lib/resume/schema/skills";
+import { isEntryName, pathOfStart } from "./entry";
 import type { Folder, Loaded } from "./folder";
 import type { Problem } from "./problem";
 
@@ -27,7 +28,7 @@ export function reportDifferences(folder: Folder, first: Comparable, second: Com
 
 function reportMissingFiles(folder: Folder, kind: string, first: string, second: string): void {
   const names = new Set([...folder.list(`${first}/${kind}`), ...folder.list(`${second}/${kind}`)]);
-  for (const name of [...names].sort()) reportMissingFile(folder, `${kind}/${name}`, first, second);
+  for (const name of [...names].filter(isEntryName).sort()) reportMissingFile(folder, `${kind}/${name}`, first, second);
 }
 
 function reportMissingFile(folder: Folder, name: string, first: string, second: string): void {
@@ -47,28 +48,42 @@ function compareHighlights(entry: Loaded<Experience | Project>, twin: Loaded<Exp
     }));
 }
 
-function placeOfHighlight({ content }: Highlight, { located }: Loaded<Experience | Project>) {
-  const start = content[0]?.position?.start;
+function placeOfHighlight(highlight: Highlight, { value, located }: Loaded<Experience | Project>) {
+  const borrowed = "borrowed" in value ? value.borrowed.findIndex((own) => flattenHighlights([own]).includes(highlight)) : -1;
+  if (borrowed >= 0) return located.locate(["highlights", borrowed]);
+  const start = highlight.content[0]?.position?.start;
   return start ? { file: located.source.file, line: start.line, column: start.column } : located.locate([]);
 }
 
 function compareMonths(entry: Loaded<Experience | Project>, twin: Loaded<Experience | Project>): Problem[] {
   const [own, other] = [formatMonths(entry.value), formatMonths(twin.value)];
   if (own === other) return [];
-  const path = "roles" in entry.value && entry.value.roles.length > 1 ? ["roles"] : ["start"];
-  return [{ ...twin.located.locate(path), message: `the months are ${other || "left out"}, but ${own || "left out"} in ${entry.located.source.file}; make them the same` }];
+  return [
+    {
+      ...twin.located.locate(pathOfStart(twin.located, 0)),
+      message: `the months are ${other || "left out"}, but ${own || "left out"} in ${entry.located.source.file}; make them the same`,
+    },
+  ];
 }
 
 function formatMonths(entry: Experience | Project): string {
   const periods = "roles" in entry ? entry.roles : [entry];
-  return periods.map(({ start, end }) => ({ start, end })).flatMap(({ start, end }) => (start && end ? `${start} to ${end}` : [])).join(", ");
+  return periods
+    .map(({ start, end }) => ({ start, end }))
+    .flatMap(({ start, end }) => (start && end ? `${start} to ${end}` : []))
+    .join(", ");
 }
 
 function compareSkills(own: Loaded<{ groups: SkillGroup[] }>, twin: Loaded<{ groups: SkillGroup[] }>): Problem[] {
   const known = twin.value.groups.flatMap(({ skills }) => skills).map(({ id }) => id);
   return own.value.groups.flatMap(({ skills }, group) =>
     skills.flatMap(({ id }, index) =>
-      known.includes(id) ? [] : { ...own.located.locate(["groups", group, "skills", index]), message: `the skill "${id}" has no counterpart in ${twin.located.source.file}; add it there, or give its translation id: ${id}` },
+      known.includes(id)
+        ? []
+        : {
+            ...own.located.locate(["groups", group, "skills", index]),
+            message: `the skill "${id}" has no counterpart in ${twin.located.source.file}; add it there, or give its translation id: ${id}`,
+          },
     ),
   );
 }

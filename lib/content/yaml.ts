@@ -15,7 +15,7 @@ export function parseYaml(source: Source, start = 0, end = source.text.length): 
   const document = parseDocument(source.text.slice(start, end), { schema: "failsafe", prettyErrors: false });
   const at = (offset: number) => placeAt(source, start + offset);
   const faults = [...document.errors.map(({ pos, message }) => ({ offset: pos[0], message })), ...findUnsupported(document)];
-  if (faults.length) return oneEachLine(faults.map(({ offset, message }) => ({ ...at(offset), message: `${message}; mend the YAML here` })));
+  if (faults.length) return oneEachLine(faults.sort((a, b) => a.offset - b.offset).map(({ offset, message }) => ({ ...at(offset), message: `${message}; mend the YAML here` })));
 
   const offsetOf = (node: Node | undefined) => at(node?.range?.[0] ?? 0);
   return {

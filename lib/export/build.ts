@@ -8,8 +8,8 @@ import { toHtml } from "hast-util-to-html";
 import { loadContent } from "@/lib/content/load";
 
 import { checkExport, ExportError } from "./check";
-import { refuseMissingGlyphs } from "./glyphs";
 import { listFiles } from "./files";
+import { refuseMissingGlyphs } from "./glyphs";
 import { promote } from "./promote";
 import { strip } from "./strip";
 import { mendSwap, swap } from "./swap";
@@ -40,10 +40,12 @@ async function lighten(file: string): Promise<void> {
   await writeFile(file, toHtml(page));
 }
 
-/** Runs Next's own command line in this project; throws where it fails. */
+/** Runs Next's own command line in this project until it ends or this process is told to; throws where it fails. */
 export async function runNext(command: "build" | "dev", environment: Record<string, string>, ...options: string[]): Promise<void> {
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
   const child = spawn(process.execPath, [next, command, ...options], { stdio: "inherit", env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment } });
-  const [code] = await once(child, "exit");
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => child.kill(signal));
+  const [code, signal] = await once(child, "exit");
+  if (signal || code === 130 || code === 143) process.exit(1);
   if (code !== 0) throw new ExportError(`next ${command} failed; its message stands above`);
 }

@@ -95,7 +95,12 @@ function findLostFacts(pages: Checked[], { site, facts }: Content): string[] {
   const [root, ...others] = site.editions;
   return site.editions.flatMap((edition) => {
     const isOwn = ({ file }: Checked) => (edition === root ? !others.some((other) => file.startsWith(`${other}/`)) : file.startsWith(`${edition}/`));
-    const said = normalise(pages.filter(isOwn).flatMap(({ text, links }) => [text, ...links]).join("\n"));
+    const said = normalise(
+      pages
+        .filter(isOwn)
+        .flatMap(({ text, links }) => [text, ...links])
+        .join("\n"),
+    );
     const wanted = [...(facts.all ?? []), ...(facts[edition] ?? [])];
     return wanted.filter((fact) => !said.includes(normalise(fact))).map((fact) => `facts.yaml  no page of the edition ${edition} says "${fact}"`);
   });

@@ -6,7 +6,7 @@ import type { Site } from "@/lib/resume/schema/site";
 
 /** Serves an export as a static host would: folders by their index.html, 404 pages by edition, compressed twins where they are. */
 export async function serveExport(folder: string, { basePath, editions }: Site, port: number): Promise<Server> {
-  const files = sirv(folder, { brotli: true, gzip: true, etag: true });
+  const files = sirv(folder, { dev: true, brotli: true, gzip: true, etag: true }); // dev: looks on disk at each request, so that a new build shows at once
   const server = createServer((request, response) => {
     const path = request.url ?? "/";
     const refuse = () => {

@@ -42,6 +42,7 @@ export function nameNode(node: Nodes | RootContent): string {
     image: "an image",
     heading: "a heading",
     paragraph: "a paragraph",
+    list: "a list",
     code: "a code block",
     blockquote: "a quote",
     table: "a table",
@@ -67,5 +68,5 @@ export function renderInline(content: Inline, href: (url: string) => string): st
 
 /** Inline Markdown as plain text. */
 export function formatInline(content: Inline): string {
-  return content.map((node) => (node.type === "break" ? " " : toText(node))).join("");
+  return content.map((node) => (node.type === "break" ? " " : "children" in node ? formatInline(node.children) : toText(node))).join("");
 }

@@ -15,10 +15,7 @@ export function countPeriodMonths(period: Period, asOf: Month): number {
 
 /** The period from the first start to the last end; open where one of them is open. */
 export function spanPeriods([first, ...others]: [Period, ...Period[]]): Period {
-  return others.reduce<Period>(
-    (span, { start, end }) => ({ start: start < span.start ? start : span.start, end: end > span.end ? end : span.end }),
-    first,
-  );
+  return others.reduce<Period>((span, { start, end }) => ({ start: start < span.start ? start : span.start, end: end > span.end ? end : span.end }), first);
 }
 
 /** Orders periods newest first: open ones, then by end, then by start. */
@@ -28,9 +25,7 @@ export function compareNewestFirst(a: Period, b: Period): number {
 
 /** Months that the periods cover together, overlaps counted once. */
 export function countCoveredMonths(periods: Period[], asOf: Month): number {
-  const spans = periods
-    .map((period) => ({ from: monthIndex(period.start), to: monthIndex(period.start) + countPeriodMonths(period, asOf) }))
-    .sort((a, b) => a.from - b.from);
+  const spans = periods.map((period) => ({ from: monthIndex(period.start), to: monthIndex(period.start) + countPeriodMonths(period, asOf) })).sort((a, b) => a.from - b.from);
   let covered = 0;
   let reached = Number.NEGATIVE_INFINITY;
   for (const { from, to } of spans) {

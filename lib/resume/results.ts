@@ -1,3 +1,4 @@
+import { flattenHighlights } from "./highlight";
 import type { Experience, Project, Resume } from "./resume";
 import type { Result } from "./schema/entry";
 
@@ -28,5 +29,5 @@ function proveResult(result: Result, project: Project, resume: Resume): ProvenRe
 }
 
 function isBorrowed({ borrowed }: Project, highlight: string): boolean {
-  return borrowed.some(({ id }) => id === highlight);
+  return flattenHighlights(borrowed).some(({ id }) => id === highlight);
 }

@@ -26,9 +26,18 @@ export function listPages(site: Site, resume: Resume): Page[] {
     return { edition: resume.edition, route, title: `${title} · ${route === ROUTES.home ? profile.headline : profile.name}`, description, card };
   };
   const { name, headline } = profile;
-  const employers = joinWords(experience.map(({ company }) => company), resume);
-  const projectNames = joinWords(projects.map((project) => project.name), resume);
-  const skillNames = joinWords(resume.skills.flatMap(({ skills }) => skills.map((skill) => skill.name)), resume);
+  const employers = joinWords(
+    experience.map(({ company }) => company),
+    resume,
+  );
+  const projectNames = joinWords(
+    projects.map((project) => project.name),
+    resume,
+  );
+  const skillNames = joinWords(
+    resume.skills.flatMap(({ skills }) => skills.map((skill) => skill.name)),
+    resume,
+  );
   return [
     page(ROUTES.home, name, formatInline(profile.summary), headline, describeCurrent(resume)),
     page(ROUTES.experience, labels.experience, fillLabel(labels.experienceDescription, { name, headline, employers }), joinParts([name, headline], resume), employers),
@@ -47,7 +56,9 @@ export function routeOf(entry: Experience | Project): string {
 
 /** The file name of a page's card: a hash of what it shows, so that a changed card has a new address. */
 export function nameCard(card: Card): string {
-  const hash = createHash("sha256").update(JSON.stringify([CARD_DESIGN, card])).digest("hex");
+  const hash = createHash("sha256")
+    .update(JSON.stringify([CARD_DESIGN, card]))
+    .digest("hex");
   return `${card.edition}-${hash.slice(0, 12)}.png`;
 }
 

@@ -34,4 +34,3 @@ export function deriveView(site: Site, resume: Resume, route: string): View | un
 export function cardPath({ basePath }: Site, { card }: Page): string {
   return `${basePath}/og/${nameCard(card)}`;
 }
-

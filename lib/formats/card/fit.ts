@@ -10,7 +10,7 @@ export function measure(text: string, widths: Widths): number {
 export function countLines(text: string, widths: Widths, column: number): number {
   let lines = 1;
   let filled = 0;
-  for (const piece of text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+|\s+/g) ?? []) {
+  for (const piece of text.match(/[\u2e80-\uffef\u{20000}-\u{3ffff}]|[^\s\u2e80-\uffef\u{20000}-\u{3ffff}]+|\s+/gu) ?? []) {
     const width = measure(piece, widths);
     if (width > column) return Number.POSITIVE_INFINITY;
     if (filled + width > column && piece.trim()) {

@@ -53,6 +53,12 @@ function codePointOf(character: string): number {
 
 /** A test for a CSS unicode-range, like U+20-7e,U+a0. */
 function parseRange(range: string): (codePoint: number) => boolean {
-  const spans = range.split(",").map((span) => span.trim().slice("U+".length).split("-").map((end) => Number.parseInt(end, 16)));
+  const spans = range.split(",").map((span) =>
+    span
+      .trim()
+      .slice("U+".length)
+      .split("-")
+      .map((end) => Number.parseInt(end, 16)),
+  );
   return (codePoint) => spans.some(([from = 0, to = from]) => codePoint >= from && codePoint <= to);
 }

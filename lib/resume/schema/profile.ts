@@ -14,7 +14,7 @@ export const profileSchema = z.strictObject({
   headline: text.describe("The trade in a few words; stands under the name and in page titles."),
   seeking: text.describe("The role that is wanted."),
   summary: inline.describe("Two or three sentences for someone who reads nothing else. Inline Markdown."),
-  email: z.email({ error: ({ input }) => `"${input}" is not an e-mail address; write it like name@example.com` }).describe("The public e-mail address."),
+  email: text.pipe(z.email({ error: ({ input }) => `"${input}" is not an e-mail address; write it like name@example.com` })).describe("The public e-mail address."),
   links: z.array(labelledLink).default([]).describe("Places on the web that belong to the candidate, most telling first."),
 });
 

@@ -4,7 +4,7 @@ import { findInlineProblems, nameNode, parseMarkdown } from "../markdown";
 import { type Month, PRESENT, parseMonth, suggestMonth } from "../month";
 
 /** One line or more of plain text, not empty; surrounding space is dropped. */
-export const text = z.string().trim().min(1);
+export const text = z.string().trim().min(1, { abort: true });
 
 /** The name of an entry, skill or highlight in addresses: small Latin letters, digits and hyphens. */
 export const id = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {

@@ -13,9 +13,17 @@ const basePath = z.string().superRefine((written, context) => {
 });
 
 const edition = text.superRefine((written, context) => {
-  if (/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(written)) return;
+  if (/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(written) && isLocale(written)) return;
   context.addIssue({ code: "custom", message: `"${written}" is not a language tag; write it like zh, en or pt-BR` });
 });
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
 
 /** `site.yaml`: where the site stands and in which languages. */
 export const siteSchema = z

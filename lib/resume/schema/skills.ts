@@ -27,6 +27,12 @@ export const skillsSchema = z.strictObject({
         skills: z.array(skill).min(1).describe("Skills, best first: a name alone, or name with aliases, level and note."),
       }),
     )
+    .superRefine((groups, context) => {
+      const all = groups.flatMap(({ skills }, group) => skills.map(({ id }, index) => ({ id, path: [group, "skills", index] })));
+      for (const [index, { id, path }] of all.entries()) {
+        if (all.findIndex((other) => other.id === id) < index) context.addIssue({ code: "custom", path, message: `the skill id "${id}" is taken; give each skill its own` });
+      }
+    })
     .describe("Groups of skills, most important first."),
 });
 
@@ -37,6 +43,11 @@ export type SkillGroup = z.output<typeof skillsSchema>["groups"][number];
 export type Skill = SkillGroup["skills"][number];
 
 function deriveId(name: string): string | undefined {
-  const slug = name.toLowerCase().replaceAll("+", "p").replaceAll("#", "sharp").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  const slug = name
+    .toLowerCase()
+    .replaceAll("+", "p")
+    .replaceAll("#", "sharp")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
   return /[^\x20-\x7e]/.test(name) || slug === "" ? undefined : slug;
 }

@@ -5,7 +5,10 @@ import { ROUTES } from "@/lib/site/pages";
 import { pageOf, withContent } from "../../page-of";
 
 export function generateStaticParams() {
-  return withContent(({ resumes: [{ experience }] }) => experience.map(({ id }) => ({ id })), () => []);
+  return withContent(
+    ({ resumes: [{ experience }] }) => experience.map(({ id }) => ({ id })),
+    () => [],
+  );
 }
 
 const { Page, generateMetadata } = pageOf(ROUTES.experience, (view, id) => {

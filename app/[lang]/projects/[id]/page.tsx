@@ -3,7 +3,10 @@ import { ROUTES } from "@/lib/site/pages";
 import { pageOf, withContent } from "../../page-of";
 
 export function generateStaticParams() {
-  return withContent(({ resumes: [{ projects }] }) => projects.map(({ id }) => ({ id })), () => []);
+  return withContent(
+    ({ resumes: [{ projects }] }) => projects.map(({ id }) => ({ id })),
+    () => [],
+  );
 }
 
 const { Page, generateMetadata } = pageOf(ROUTES.projects, (view, id) => (
