@@ -48,7 +48,7 @@ export function Hero({ view }: { view: View }) {
           <Inline content={profile.summary} href={href} className="max-w-measure text-[0.9375rem] text-muted text-pretty wide:mt-2 wide:text-base" />
         </div>
       </div>
-      <ResultList results={listResults(resume).slice(0, MOST_RESULTS)} view={view} />
+      <ResultList results={listResults(resume).slice(0, MOST_RESULTS)} view={view} inColumns />
       <Actions view={view} />
     </div>
   );

@@ -19,7 +19,7 @@ export function HighlightList({ highlights, view, home }: Props) {
         <li
           key={id}
           id={page.route === home ? id : undefined}
-          className="relative scroll-mt-6 rounded ps-[1.1em] target:bg-wash target:outline-8 target:outline-wash break-inside-avoid"
+          className="relative scroll-mt-6 rounded text-pretty ps-[1.1em] target:bg-wash target:outline-8 target:outline-wash break-inside-avoid"
         >
           <a href={`${href(home)}#${id}`} aria-label={resume.labels.permalink} className="marker" />
           <Inline as="span" content={content} href={href} />

@@ -3,10 +3,15 @@ import { PRESENT } from "@/lib/resume/month";
 import type { Period } from "@/lib/resume/period";
 import type { Resume } from "@/lib/resume/resume";
 
-type Props = { period: Period; resume: Resume };
+type Props = {
+  period: Period;
+  resume: Resume;
+  /** What to say in the place of the length. */
+  note?: string | undefined;
+};
 
 /** From when to when, and how long. */
-export function PeriodText({ period, resume }: Props) {
+export function PeriodText({ period, resume, note }: Props) {
   const { edition, labels } = resume;
   return (
     <>
@@ -14,7 +19,7 @@ export function PeriodText({ period, resume }: Props) {
         <time dateTime={period.start}>{formatMonth(period.start, edition)}</time> –{" "}
         {period.end === PRESENT ? labels.present : <time dateTime={period.end}>{formatMonth(period.end, edition)}</time>}
       </span>{" "}
-      <span className="whitespace-nowrap max-wide:before:content-['·_'] wide:block">{formatPeriodLength(period, resume)}</span>
+      <span className="whitespace-nowrap max-wide:before:content-['·_'] wide:block">{note ?? formatPeriodLength(period, resume)}</span>
     </>
   );
 }

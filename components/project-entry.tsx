@@ -20,11 +20,12 @@ type Props = {
 /** A product worked on or a package published. */
 export function ProjectEntry({ project, view, heading: Heading, whole = false }: Props) {
   const { resume, href } = view;
+  const { start, end } = project;
   const period = periodOfProject(project, resume.experience);
   const employer = findEmployer(project, resume);
   const route = routeOf(project);
   return (
-    <Railed as="article" rail={period && <PeriodText period={period} resume={resume} />}>
+    <Railed as="article" rail={period && <PeriodText period={period} resume={resume} note={start && end ? undefined : resume.labels.duringJob} />}>
       <Heading className={Heading === "h1" ? "font-semibold text-3xl/10" : "font-semibold text-xl/7"}>
         {Heading === "h1" ? project.name : <a href={href(route)}>{project.name}</a>}
       </Heading>

@@ -5,7 +5,7 @@ type Props = { rail: ReactNode; children: ReactNode; as?: "article" | "div" | "l
 /** A row of the page's grid: dates or labels in the rail, text beside it; one below the other on narrow screens. */
 export function Railed({ rail, children, as: Element = "div" }: Props) {
   return (
-    <Element className="grid break-inside-avoid gap-x-8 gap-y-1 wide:grid-cols-railed print:grid-cols-railed-print">
+    <Element className="grid break-inside-avoid gap-x-8 gap-y-1 wide:items-baseline wide:grid-cols-railed print:grid-cols-railed-print print:items-baseline">
       <div className="text-[0.9375rem] text-muted tabular-nums leading-7">{rail}</div>
       <div className="min-w-0">{children}</div>
     </Element>

@@ -4,23 +4,35 @@ import { listHighlights } from "@/lib/resume/resume";
 import { routeOf } from "@/lib/site/pages";
 import type { View } from "@/lib/site/view";
 
-type Props = { results: ProvenResult[]; view: View };
+type Props = {
+  results: ProvenResult[];
+  view: View;
+  /** Whether three stand side by side where there is room. */
+  inColumns?: boolean;
+};
+
+const ROWS = { list: "", item: "py-2.5 not-first:border-t", link: "grid grid-cols-[10.25rem_minmax(0,1fr)] items-baseline gap-x-3", figure: "text-lg/7" };
+
+const COLUMNS: typeof ROWS = {
+  list: "wide:grid-cols-3 print:grid-cols-3",
+  item: `${ROWS.item} wide:px-5 wide:py-4 wide:first:ps-0 wide:not-first:border-s wide:not-first:border-t-0 print:px-3`,
+  link: `${ROWS.link} wide:block print:block`,
+  figure: `${ROWS.figure} wide:text-2xl/9`,
+};
 
 /** Figures with their stories; each leads to the highlight that proves it. */
-export function ResultList({ results, view }: Props) {
+export function ResultList({ results, view, inColumns = false }: Props) {
   if (!results.length) return null;
   const { resume, href } = view;
+  const classes = inColumns ? COLUMNS : ROWS;
   return (
-    <ul aria-label={resume.labels.results} className="grid border-line border-y wide:grid-cols-3 print:grid-cols-3">
+    <ul aria-label={resume.labels.results} className={`grid border-line border-y ${classes.list}`}>
       {results.map(({ result, entry }) => {
         const story = result.story ?? listHighlights(entry).find(({ id }) => id === result.highlight)?.content;
         return (
-          <li
-            key={`${entry.id} ${result.highlight} ${result.to}`}
-            className="border-line py-2.5 wide:px-5 wide:py-4 wide:first:ps-0 not-first:border-t wide:not-first:border-s wide:not-first:border-t-0 print:px-3"
-          >
-            <a href={`${href(routeOf(entry))}#${result.highlight}`} className="grid grid-cols-[10rem_minmax(0,1fr)] items-baseline gap-x-3 no-underline wide:block">
-              <span className="block whitespace-nowrap font-semibold text-lg/7 tabular-nums wide:text-2xl/9">
+          <li key={`${entry.id} ${result.highlight} ${result.to}`} className={`border-line ${classes.item}`}>
+            <a href={`${href(routeOf(entry))}#${result.highlight}`} className={`no-underline ${classes.link}`}>
+              <span className={`block font-semibold tabular-nums ${classes.figure}`}>
                 {result.from && (
                   <>
                     {result.from}{" "}
@@ -33,7 +45,7 @@ export function ResultList({ results, view }: Props) {
                 {result.to}
                 {result.unit && ` ${result.unit}`}
               </span>
-              <span className="block text-muted text-sm/6 text-pretty">{story && formatInline(story)}</span>
+              <span className="block text-muted text-pretty text-sm/6">{story && formatInline(story)}</span>
             </a>
           </li>
         );

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { formatPeriod } from "@/lib/resume/format";
 import { formatInline } from "@/lib/resume/markdown";
 import { PRESENT } from "@/lib/resume/month";
-import { type Experience, type Project, periodOfExperience, periodOfProject, type Resume } from "@/lib/resume/resume";
+import { type Experience, type Project, periodOfExperience, type Resume } from "@/lib/resume/resume";
+import { findEmployer } from "@/lib/resume/results";
 import { fillLabel } from "@/lib/resume/schema/labels";
 import type { Site } from "@/lib/resume/schema/site";
 
@@ -72,9 +73,10 @@ function describeExperience(entry: Experience, resume: Resume, page: MakePage): 
 }
 
 function describeProject(project: Project, resume: Resume, page: MakePage): Page {
-  const { labels, experience } = resume;
-  const period = periodOfProject(project, experience);
-  const subtitle = joinParts([project.role ?? (project.kind === "product" ? labels.product : labels.openSource), period && formatPeriod(period, resume)], resume);
+  const { labels } = resume;
+  const { role, kind, start, end } = project;
+  const when = start && end ? formatPeriod({ start, end }, resume) : findEmployer(project, resume)?.company;
+  const subtitle = joinParts([role ?? (kind === "product" ? labels.product : labels.openSource), when], resume);
   const summary = project.summary ? formatInline(project.summary) : "";
   return page(routeOf(project), project.name, summary || subtitle, subtitle, summary);
 }
