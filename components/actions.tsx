@@ -1,12 +1,12 @@
 import type { View } from "@/lib/site/view";
+import { ShareLink } from "./share-link";
 
 const button =
   "inline-flex min-h-11 grow cursor-pointer items-center justify-center rounded-lg border border-line px-4 text-[0.9375rem] no-underline wide:grow-0 print:min-h-0 print:border-0 print:p-0";
 
 /** Ways to reach the candidate and to pass the page on. Buttons that need script appear only where it runs. */
-export function Actions({ view: { site, resume, page, href } }: { view: View }) {
-  const { profile, labels } = resume;
-  const shareByMail = `mailto:?subject=${encodeURIComponent(page.title)}&body=${encodeURIComponent(`${site.origin}${href(page.route)}`)}`;
+export function Actions({ view }: { view: View }) {
+  const { profile, labels } = view.resume;
   return (
     <ul aria-label={labels.contact} className="flex flex-wrap gap-2.5 *:flex *:grow wide:*:grow-0 print:gap-x-6 print:gap-y-0 print:*:grow-0">
       <li>
@@ -27,9 +27,7 @@ export function Actions({ view: { site, resume, page, href } }: { view: View }) 
         </li>
       ))}
       <li className="print:hidden">
-        <a href={shareByMail} data-action="share" data-done={labels.copied} className={button}>
-          {labels.share}
-        </a>
+        <ShareLink view={view} className={button} />
       </li>
       <li className="needs-script">
         <button type="button" data-action="print" className={button}>

@@ -4,6 +4,7 @@ import { fillLabel } from "@/lib/resume/schema/labels";
 import { ROUTES } from "@/lib/site/pages";
 import type { View } from "@/lib/site/view";
 import { Seal, SealShape } from "./seal";
+import { ShareLink } from "./share-link";
 import { ThemeSwitch } from "./theme-switch";
 
 type Props = { view: View; seal: string; children: ReactNode };
@@ -68,12 +69,13 @@ function Header({ view: { resume, page, href, twins } }: Pick<Props, "view">) {
   );
 }
 
-function Footer({ view: { resume } }: Pick<Props, "view">) {
-  const { labels, profile, edition, asOf } = resume;
+function Footer({ view }: Pick<Props, "view">) {
+  const { labels, profile, edition, asOf } = view.resume;
   return (
     <footer className="mt-10 flex flex-wrap items-center gap-x-6 gap-y-3 border-line border-t py-8 text-muted text-sm print:hidden">
       <span>{profile.name}</span>
       <span>{fillLabel(labels.asOf, { month: formatMonth(asOf, edition) })}</span>
+      <ShareLink view={view} className="inline-flex min-h-8 items-center" />
       <ThemeSwitch labels={labels} />
     </footer>
   );

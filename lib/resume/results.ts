@@ -1,5 +1,6 @@
 import { flattenHighlights } from "./highlight";
-import type { Experience, Project, Resume } from "./resume";
+import { formatInline } from "./markdown";
+import { type Experience, listHighlights, type Project, type Resume } from "./resume";
 import type { Result } from "./schema/entry";
 
 /** A figure, with the entry that holds the highlight which proves it. */
@@ -16,6 +17,14 @@ export function listResults(resume: Resume): ProvenResult[] {
 export function listProjectResults(project: Project, resume: Resume): ProvenResult[] {
   const borrowed = findEmployer(project, resume)?.results.filter(({ highlight }) => isBorrowed(project, highlight)) ?? [];
   return [...project.results, ...borrowed].map((result) => proveResult(result, project, resume));
+}
+
+/** A figure in a line with its story, like `<100 → 2000+ TPS  How it came about`; the highlight's own words where it has none. */
+export function formatResult({ result, entry }: ProvenResult): string {
+  const { from, to, unit, story, highlight } = result;
+  const figure = [from && `${from} →`, to, unit].filter(Boolean).join(" ");
+  const words = story ?? listHighlights(entry).find(({ id }) => id === highlight)?.content ?? [];
+  return `${figure}  ${formatInline(words)}`;
 }
 
 /** The employer's entry that a project belongs to. */

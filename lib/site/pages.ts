@@ -3,7 +3,7 @@ import { formatPeriod } from "@/lib/resume/format";
 import { formatInline } from "@/lib/resume/markdown";
 import { PRESENT } from "@/lib/resume/month";
 import { type Experience, type Project, periodOfExperience, type Resume } from "@/lib/resume/resume";
-import { findEmployer } from "@/lib/resume/results";
+import { findEmployer, formatResult, listProjectResults } from "@/lib/resume/results";
 import { fillLabel } from "@/lib/resume/schema/labels";
 import type { Site } from "@/lib/resume/schema/site";
 
@@ -78,7 +78,8 @@ function describeProject(project: Project, resume: Resume, page: MakePage): Page
   const when = start && end ? formatPeriod({ start, end }, resume) : findEmployer(project, resume)?.company;
   const subtitle = joinParts([role ?? (kind === "product" ? labels.product : labels.openSource), when], resume);
   const summary = project.summary ? formatInline(project.summary) : "";
-  return page(routeOf(project), project.name, summary || subtitle, subtitle, summary);
+  const [result] = listProjectResults(project, resume);
+  return page(routeOf(project), project.name, summary || subtitle, subtitle, result ? formatResult(result) : summary);
 }
 
 /** The current position in a line; empty where there is none. */

@@ -14,7 +14,7 @@ const TITLE_WIDTH = SQUARE_END - COLUMN_START;
 
 const ONE_LINE_SIZES = [112, 100, 92, 84] as const;
 const TWO_LINE_SIZES = [76, 68, 60, 52, 44, 38, 32] as const;
-const SUBTITLE_SIZES = [36, 33, 30, 27] as const;
+const SUBTITLE_SIZES = [36, 33, 30] as const;
 
 /** What a card is drawn with: the seal's path, the fonts' names, and how wide each character of the bold font is. */
 export type CardMeans = { sealPath: string; fontFamily: string; widths: Widths };
@@ -34,7 +34,7 @@ export function renderCardTemplate(card: Card, { sealPath, fontFamily, widths }:
       </div>
       <div style={{ display: "flex", flexDirection: "column", flexGrow: 1, width: 0 }}>
         <div style={{ ...block, width: TITLE_WIDTH, fontSize: titleSize, fontWeight: 700, lineHeight: 1.2, lineClamp: 3, textWrap: "balance" }}>{card.title}</div>
-        <div style={{ ...block, width: TITLE_WIDTH, marginTop: 14, fontSize: subtitleSize, lineHeight: 1.35, color: light.accent, lineClamp: 2 }}>{card.subtitle}</div>
+        <div style={{ ...block, width: TITLE_WIDTH, marginTop: 14, fontSize: subtitleSize, lineHeight: 1.35, color: light.accent, lineClamp: 2, textWrap: "balance" }}>{card.subtitle}</div>
         <div style={{ ...block, marginTop: 22, fontSize: 28, lineHeight: 1.5, color: light.muted, lineClamp: onOneLine ? 3 : 2 }}>{card.detail}</div>
         <div style={{ display: "flex", marginTop: "auto", paddingTop: 20, borderTop: `2px solid ${light.line}`, fontSize: 28 }}>
           <div style={{ fontWeight: 700 }}>{card.name}</div>

@@ -18,29 +18,29 @@ const skill = z
     return z.NEVER;
   });
 
-/** `skills.yaml`: what the candidate can do, in groups. */
-export const skillsSchema = z.strictObject({
-  groups: z
-    .array(
-      z.strictObject({
-        name: text.describe("What the skills of this group have in common."),
-        skills: z.array(skill).min(1).describe("Skills, best first: a name alone, or name with aliases, level and note."),
-      }),
-    )
-    .superRefine((groups, context) => {
-      const all = groups.flatMap(({ skills }, group) => skills.map(({ id }, index) => ({ id, path: [group, "skills", index] })));
-      for (const [index, { id, path }] of all.entries()) {
-        if (all.findIndex((other) => other.id === id) < index) context.addIssue({ code: "custom", path, message: `the skill id "${id}" is taken; give each skill its own` });
-      }
-    })
-    .describe("Groups of skills, most important first."),
+const group = z.strictObject({
+  name: text.describe("What the skills of this group have in common."),
+  skills: z.array(skill).min(1).describe("Skills, best first: a name alone, or name with aliases, level and note."),
 });
+
+/** `skills.yaml`: what the candidate can do, in groups. */
+export const skillsSchema = z.strictObject({ groups: z.array(group).superRefine(refuseTwice).describe("Groups of skills, most important first.") });
 
 /** Skills that belong together. */
 export type SkillGroup = z.output<typeof skillsSchema>["groups"][number];
 
 /** One thing that the candidate can do. */
 export type Skill = SkillGroup["skills"][number];
+
+function refuseTwice(groups: z.output<typeof group>[], context: z.RefinementCtx): void {
+  const seen = new Set<string>();
+  groups.forEach(({ skills }, index) => {
+    skills.forEach(({ id }, position) => {
+      if (seen.has(id)) context.addIssue({ code: "custom", path: [index, "skills", position], message: `the skill "${id}" is listed already; remove one, or give it another id` });
+      seen.add(id);
+    });
+  });
+}
 
 function deriveId(name: string): string | undefined {
   const slug = name
