@@ -2,35 +2,38 @@ import type { View } from "@/lib/site/view";
 import { ShareLink } from "./share-link";
 
 const button =
-  "inline-flex min-h-11 grow cursor-pointer items-center justify-center rounded-lg border border-line px-4 text-[0.9375rem] no-underline wide:grow-0 print:min-h-0 print:border-0 print:p-0";
+  "inline-flex min-h-11 grow cursor-pointer items-center justify-center rounded-lg border px-4 text-[0.9375rem] no-underline wide:grow-0 print:min-h-0 print:border-0 print:p-0";
+
+const item = "flex grow wide:grow-0 print:grow-0";
+const plain = `${button} border-line hover:border-current hover:text-accent`;
 
 /** Ways to reach the candidate and to pass the page on. Buttons that need script appear only where it runs. */
 export function Actions({ view }: { view: View }) {
   const { profile, labels } = view.resume;
   return (
-    <ul aria-label={labels.contact} className="flex flex-wrap gap-2.5 *:flex *:grow wide:*:grow-0 print:gap-x-6 print:gap-y-0 print:*:grow-0">
-      <li>
-        <a href={`mailto:${profile.email}`} className={`${button} border-ink bg-ink text-paper print:bg-transparent print:text-ink`}>
+    <ul aria-label={labels.contact} className="flex flex-wrap gap-2.5 print:gap-x-6 print:gap-y-0">
+      <li className={item}>
+        <a href={`mailto:${profile.email}`} className={`${button} border-ink bg-ink text-paper hover:bg-accent hover:border-accent hover:text-paper print:bg-transparent print:text-ink`}>
           {profile.email}
         </a>
       </li>
-      <li className="needs-script">
-        <button type="button" data-action="copy" data-text={profile.email} data-done={labels.copied} className={button}>
+      <li className={`${item} needs-script`}>
+        <button type="button" data-action="copy" data-text={profile.email} data-done={labels.emailCopied} className={plain}>
           {labels.copyEmail}
         </button>
       </li>
       {profile.links.map(({ label, url }) => (
-        <li key={url}>
-          <a href={url} rel="me" className={button}>
+        <li key={url} className={item}>
+          <a href={url} rel="me" className={plain}>
             {label}
           </a>
         </li>
       ))}
-      <li className="print:hidden">
-        <ShareLink view={view} className={button} />
+      <li className={`${item} print:hidden`}>
+        <ShareLink view={view} className={plain} />
       </li>
-      <li className="needs-script">
-        <button type="button" data-action="print" className={button}>
+      <li className={`${item} needs-script`}>
+        <button type="button" data-action="print" className={plain}>
           {labels.print}
         </button>
       </li>

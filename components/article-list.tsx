@@ -9,7 +9,7 @@ export function ArticleList({ articles, href }: { articles: Article[]; href: Hre
   return (
     <ul className="grid gap-4 print:gap-1.5">
       {articles.map(({ title, url, summary }) => (
-        <Railed key={url} as="li" rail={new URL(url).hostname}>
+        <Railed key={url} as="li" rail={new URL(url).hostname.replace(/^www\./, "")}>
           <a href={url} className="font-medium">
             {title}
           </a>

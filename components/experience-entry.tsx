@@ -1,3 +1,4 @@
+import type { Highlight } from "@/lib/resume/highlight";
 import { type Experience, periodOfExperience, type Role } from "@/lib/resume/resume";
 import { routeOf } from "@/lib/site/pages";
 import type { View } from "@/lib/site/view";
@@ -26,15 +27,20 @@ export function ExperienceEntry({ entry, view, heading: Heading, most }: Props) 
       <Heading className={Heading === "h1" ? "font-semibold text-3xl/10" : "font-semibold text-xl/7"}>
         {Heading === "h1" ? entry.company : <a href={url}>{entry.company}</a>}
       </Heading>
-      {others.length === 0 && <p className="font-medium">{role.role}</p>}
-      <Inline content={entry.summary} href={href} className="mt-1 max-w-measure text-muted text-pretty" />
+      {others.length === 0 && <p className="mt-1 font-medium">{role.role}</p>}
+      <Inline content={entry.summary} href={href} className="mt-1 max-w-measure text-pretty" />
       <div className="mt-4 grid gap-5 empty:hidden print:mt-2 print:gap-3">
-        <HighlightList highlights={entry.highlights.slice(0, most)} view={view} home={route} />
+        <HighlightList highlights={most === undefined ? entry.highlights : shorten(entry.highlights, most)} view={view} home={route} />
         {others.length > 0 && entry.roles.map((each) => <RoleEntry key={`${each.start} ${each.role}`} role={each} view={view} home={route} />)}
         {most !== 0 && <WordList label={resume.labels.stack} words={entry.stack} />}
       </div>
     </Railed>
   );
+}
+
+/** The first highlights, without those nested in them. */
+function shorten(highlights: Highlight[], most: number): Highlight[] {
+  return highlights.slice(0, most).map((highlight) => ({ ...highlight, children: [] }));
 }
 
 function RoleEntry({ role, view, home }: { role: Role; view: View; home: string }) {
@@ -44,7 +50,7 @@ function RoleEntry({ role, view, home }: { role: Role; view: View; home: string 
       <p className="text-[0.9375rem] text-muted tabular-nums [&_span]:inline">
         <PeriodText period={role} resume={view.resume} />
       </p>
-      <Inline content={role.summary} href={view.href} className="max-w-measure text-muted" />
+      <Inline content={role.summary} href={view.href} className="max-w-measure text-pretty" />
       <div className="mt-2">
         <HighlightList highlights={role.highlights} view={view} home={home} />
       </div>

@@ -24,18 +24,18 @@ export function Hero({ view }: { view: View }) {
     <div className="grid gap-6 pt-4 pb-8 wide:gap-8 wide:pt-12 wide:pb-10 print:gap-3 print:p-0">
       <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 wide:gap-x-12">
         <div>
-          <h1 className="font-semibold text-[2.5rem]/tight wide:text-6xl/tight print:text-4xl">
+          <h1 className="font-semibold text-[clamp(2rem,10vw,2.5rem)]/tight wide:text-6xl/tight print:text-4xl">
             {profile.name}
-            {profile.alias && <span className="ms-[0.4em] inline-block font-normal text-[0.36em] text-muted">{profile.alias}</span>}
+            {profile.alias && <span lang={/\p{Script=Han}/u.test(profile.alias) ? "zh" : "en"} className="ms-[0.4em] inline-block font-normal text-[0.36em] text-muted">{profile.alias}</span>}
           </h1>
           <p className="mt-1 text-lg wide:mt-2 wide:text-2xl">
-            {isSought && <span className="text-[0.75em] text-muted">{labels.seeking} </span>}
+            {isSought && <span className="me-[0.4em] text-[0.75em] text-muted">{labels.seeking}</span>}{" "}
             {profile.headline}
           </p>
         </div>
-        <Seal className="size-20 wide:size-28 print:size-16" />
+        <Seal className="size-16 min-[22rem]:size-20 wide:size-28 print:size-16" />
         <div className="col-span-2 mt-3 grid gap-1 wide:col-span-1 wide:mt-4">
-          <dl className="flex flex-wrap gap-x-6 text-[0.9375rem] *:flex *:gap-2">
+          <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 text-[0.9375rem] wide:flex wide:flex-wrap wide:gap-x-8">
             {!isSought && <Fact term={labels.seeking}>{profile.seeking}</Fact>}
             {current && (
               <Fact term={labels.current}>
@@ -43,9 +43,9 @@ export function Hero({ view }: { view: View }) {
                 {"\u00a0"}· {current.role}
               </Fact>
             )}
-            {roles.length > 0 && <Fact term={labels.inTheTrade}>{fillLabel(labels.countedTo, { duration, month: formatMonth(asOf, edition) })}</Fact>}
+            {roles.length > 0 && <Fact term={labels.inTheTrade}>{fillLabel(labels.countedTo, { duration, month: formatMonth(asOf, edition).replaceAll(" ", "\u00a0") })}</Fact>}
           </dl>
-          <Inline content={profile.summary} href={href} className="max-w-measure text-[0.9375rem] text-muted text-pretty wide:mt-2 wide:text-base" />
+          <Inline content={profile.summary} href={href} className="max-w-measure text-[0.9375rem] text-pretty wide:mt-2 wide:text-[1rem]" />
         </div>
       </div>
       <ResultList results={listResults(resume).slice(0, MOST_RESULTS)} view={view} inColumns />
@@ -56,8 +56,8 @@ export function Hero({ view }: { view: View }) {
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <div>
-      <dt className="shrink-0 text-muted">{term}</dt>
+    <div className="contents wide:flex wide:gap-2">
+      <dt className="text-muted">{term}</dt>
       <dd>{children}</dd>
     </div>
   );

@@ -1,4 +1,6 @@
-import type { Highlight } from "@/lib/resume/highlight";
+import type { Highlight, Inline as Content } from "@/lib/resume/highlight";
+import { formatInline } from "@/lib/resume/markdown";
+import { fillLabel } from "@/lib/resume/schema/labels";
 import type { View } from "@/lib/site/view";
 import { Inline } from "./inline";
 
@@ -19,9 +21,9 @@ export function HighlightList({ highlights, view, home }: Props) {
         <li
           key={id}
           id={page.route === home ? id : undefined}
-          className="relative scroll-mt-6 rounded text-pretty ps-[1.1em] target:bg-wash target:outline-8 target:outline-wash break-inside-avoid"
+          className="relative scroll-mt-6 rounded text-pretty ps-[1.1em] target:bg-wash target:shadow-[-0.75rem_0_0_var(--wash),-0.875rem_0_0_var(--accent)] break-inside-avoid"
         >
-          <a href={`${href(home)}#${id}`} aria-label={resume.labels.permalink} className="marker" />
+          <a href={`${href(home)}#${id}`} aria-label={fillLabel(resume.labels.permalink, { highlight: nameHighlight(content) })} className="marker" />
           <Inline as="span" content={content} href={href} />
           {children.length > 0 && (
             <div className="mt-2">
@@ -32,4 +34,10 @@ export function HighlightList({ highlights, view, home }: Props) {
       ))}
     </ul>
   );
+}
+
+/** The bold words that a highlight begins with, else its first ones. */
+function nameHighlight(content: Content): string {
+  const [first] = content;
+  return first?.type === "strong" ? formatInline(first.children) : formatInline(content).slice(0, 24);
 }

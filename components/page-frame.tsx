@@ -14,11 +14,12 @@ export function PageFrame({ view, seal, children }: Props) {
   const { labels } = view.resume;
   return (
     <>
-      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:z-1 focus:bg-ink focus:p-3 focus:text-paper">
+      <a href="#content" className="sr-only focus:not-sr-only focus:absolute focus:top-3 focus:z-1 focus:rounded-lg focus:bg-ink focus:p-3 focus:text-paper focus:no-underline">
         {labels.skipToContent}
       </a>
       <SealShape path={seal} />
       <Header view={view} />
+      {view.page.route !== ROUTES.home && <PrintedHeader view={view} />}
       <main id="content">{children}</main>
       <Footer view={view} />
       <p role="status" className="fixed inset-x-0 bottom-6 z-1 mx-auto w-fit rounded-lg bg-ink px-4 py-2 text-paper empty:hidden print:hidden" />
@@ -33,14 +34,14 @@ function Header({ view: { resume, page, href, twins } }: Pick<Props, "view">) {
     [ROUTES.projects, labels.projects],
     [ROUTES.skills, labels.skills],
   ] as const;
-  const link = "inline-flex min-h-11 items-center no-underline aria-[current]:text-accent";
+  const link = "inline-flex min-h-11 items-center whitespace-nowrap no-underline aria-[current]:font-semibold aria-[current]:text-accent";
   return (
-    <header className="flex items-center gap-5 py-3 text-[0.9375rem] print:hidden">
+    <header className="flex items-center gap-3 py-3 text-[0.9375rem] min-[22rem]:gap-5 wide:gap-8 print:hidden">
       <a href={href(ROUTES.home)} aria-label={`${profile.name} · ${labels.home}`} className="my-1">
         <Seal className="size-9" />
       </a>
       <nav aria-label={labels.navigation} className="ms-auto">
-        <ul className="flex gap-4 wide:gap-6">
+        <ul className="flex gap-3 min-[22rem]:gap-4 wide:gap-6">
           {sections.map(([route, label]) => (
             <li key={route}>
               <a href={href(route)} className={link} aria-current={page.route === route ? "page" : page.route.startsWith(route) ? "true" : undefined}>
@@ -66,6 +67,22 @@ function Header({ view: { resume, page, href, twins } }: Pick<Props, "view">) {
         </nav>
       )}
     </header>
+  );
+}
+
+/** Whose page it is and where it stands, for a printed sheet that has left the others behind. */
+function PrintedHeader({ view: { site, resume, page, href } }: Pick<Props, "view">) {
+  const { name, headline, email } = resume.profile;
+  return (
+    <p className="hidden items-center gap-3 border-line border-b pb-2 print:flex">
+      <Seal className="size-7" />
+      <span>
+        <span className="font-semibold">{name}</span> {headline}
+      </span>
+      <span className="ms-auto text-muted">
+        {email} · {`${site.origin}${href(page.route)}`}
+      </span>
+    </p>
   );
 }
 

@@ -13,7 +13,7 @@ type Props = {
   project: Project;
   view: View;
   heading: "h1" | "h3";
-  /** Whether to show figures and highlights too. */
+  /** Whether to show all figures, and the highlights too. */
   whole?: boolean;
 };
 
@@ -24,12 +24,13 @@ export function ProjectEntry({ project, view, heading: Heading, whole = false }:
   const period = periodOfProject(project, resume.experience);
   const employer = findEmployer(project, resume);
   const route = routeOf(project);
+  const results = listProjectResults(project, resume);
   return (
     <Railed as="article" rail={period && <PeriodText period={period} resume={resume} note={start && end ? undefined : resume.labels.duringJob} />}>
       <Heading className={Heading === "h1" ? "font-semibold text-3xl/10" : "font-semibold text-xl/7"}>
         {Heading === "h1" ? project.name : <a href={href(route)}>{project.name}</a>}
       </Heading>
-      <p className="flex flex-wrap gap-x-3">
+      <p className="mt-1 flex flex-wrap gap-x-3">
         <span className="font-medium">{project.role ?? (project.kind === "product" ? resume.labels.product : resume.labels.openSource)}</span>
         {employer && <a href={href(routeOf(employer))}>{employer.company}</a>}
         {project.links.map(({ label, url }) => (
@@ -38,11 +39,11 @@ export function ProjectEntry({ project, view, heading: Heading, whole = false }:
           </a>
         ))}
       </p>
-      <Inline content={project.summary} href={href} className="mt-1 max-w-measure text-muted text-pretty" />
+      <Inline content={project.summary} href={href} className="mt-1 max-w-measure text-pretty" />
       <div className="mt-4 grid gap-5 empty:hidden print:mt-2">
+        <ResultList results={whole ? results : results.slice(0, 1)} view={view} />
         {whole && (
           <>
-            <ResultList results={listProjectResults(project, resume)} view={view} />
             <HighlightList highlights={project.highlights} view={view} home={route} />
             {employer && <HighlightList highlights={project.borrowed} view={view} home={routeOf(employer)} />}
           </>

@@ -11,13 +11,13 @@ type Props = {
   inColumns?: boolean;
 };
 
-const ROWS = { list: "", item: "py-2.5 not-first:border-t", link: "grid grid-cols-[10.25rem_minmax(0,1fr)] items-baseline gap-x-3", figure: "text-lg/7" };
+const ROWS = { list: "", item: "py-2.5 not-first:border-t", link: "grid min-[24rem]:grid-cols-[10.25rem_minmax(0,1fr)] items-baseline gap-x-3", figure: "whitespace-nowrap text-lg/7" };
 
 const COLUMNS: typeof ROWS = {
   list: "wide:grid-cols-3 print:grid-cols-3",
   item: `${ROWS.item} wide:px-5 wide:py-4 wide:first:ps-0 wide:not-first:border-s wide:not-first:border-t-0 print:px-3`,
   link: `${ROWS.link} wide:block print:block`,
-  figure: `${ROWS.figure} wide:text-2xl/9`,
+  figure: `${ROWS.figure} wide:text-xl/8 min-[60rem]:text-2xl/9`,
 };
 
 /** Figures with their stories; each leads to the highlight that proves it. */

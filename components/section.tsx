@@ -6,7 +6,7 @@ type Props = { title: string; shown?: boolean; more?: { href: string; label: str
 export function Section({ title, shown = true, more, children }: Props) {
   if (!shown) return null;
   return (
-    <section className="border-line border-t pt-10 pb-10 print:border-0 print:pt-4 print:pb-0">
+    <section className="border-line border-t pt-10 pb-10 last:pb-0 print:border-0 print:pt-4 print:pb-0 [h1+&]:border-0 [h1+&]:pt-0">
       <div className="mb-5 flex items-baseline gap-4 print:mb-2">
         <h2 className="font-semibold text-accent text-base tracking-wider">{title}</h2>
         {more && (

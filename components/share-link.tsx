@@ -4,10 +4,10 @@ type Props = { view: View; className: string };
 
 /** Shares the page: by the system's sheet, else by copying its address, and by mail where no script runs. */
 export function ShareLink({ view: { site, resume, page, href }, className }: Props) {
-  const { share, copied } = resume.labels;
+  const { share, linkCopied } = resume.labels;
   const mail = `mailto:?subject=${encodeURIComponent(page.title)}&body=${encodeURIComponent(`${site.origin}${href(page.route)}`)}`;
   return (
-    <a href={mail} data-action="share" data-done={copied} className={className}>
+    <a href={mail} data-action="share" data-done={linkCopied} className={className}>
       {share}
     </a>
   );

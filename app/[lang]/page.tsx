@@ -4,6 +4,7 @@ import { Hero } from "@/components/hero";
 import { ProjectList } from "@/components/project-list";
 import { Section } from "@/components/section";
 import { SkillGroups } from "@/components/skill-groups";
+import { listFeatured } from "@/lib/resume/projects";
 import { ROUTES } from "@/lib/site/pages";
 import { pageOf } from "./page-of";
 
@@ -27,7 +28,7 @@ const { Page, generateMetadata } = pageOf(ROUTES.home, (view) => {
         <SkillGroups groups={skills} />
       </Section>
       <Section title={labels.projects} shown={projects.length > 0} more={more(ROUTES.projects, labels.allProjects)}>
-        <ProjectList projects={projects} view={view} />
+        <ProjectList projects={listFeatured(projects)} view={view} />
       </Section>
       <Section title={labels.writing} shown={writing.length > 0}>
         <ArticleList articles={writing} href={view.href} />

@@ -14,8 +14,8 @@ export type Located = {
 export function parseYaml(source: Source, start = 0, end = source.text.length): Located | Problem[] {
   const document = parseDocument(source.text.slice(start, end), { schema: "failsafe", prettyErrors: false });
   const at = (offset: number) => placeAt(source, start + offset);
-  const faults = [...document.errors.map(({ pos, message }) => ({ offset: pos[0], message })), ...findUnsupported(document)];
-  if (faults.length) return oneEachLine(faults.sort((a, b) => a.offset - b.offset).map(({ offset, message }) => ({ ...at(offset), message: `${message}; mend the YAML here` })));
+  const faults = [...document.errors.map(({ pos, code, message }) => ({ offset: pos[0], message: explain(code, message) })), ...findUnsupported(document)];
+  if (faults.length) return oneEachLine(faults.sort((a, b) => a.offset - b.offset).map(({ offset, message }) => ({ ...at(offset), message })));
 
   const offsetOf = (node: Node | undefined) => at(node?.range?.[0] ?? 0);
   return {
@@ -30,6 +30,17 @@ export function parseYaml(source: Source, start = 0, end = source.text.length): 
   };
 }
 
+/** What a fault of the parser means to someone who writes text. */
+function explain(code: string, message: string): string {
+  const meanings: Record<string, string> = {
+    BLOCK_AS_IMPLICIT_KEY: 'a colon with a space after it needs quotes around the whole text: key: "one: two"',
+    BAD_SCALAR_START: "text that begins with this sign needs quotes around it",
+    DUPLICATE_KEY: "this key stands here twice; remove one",
+    TAB_AS_INDENT: "a tab indents this line; use spaces",
+  };
+  return meanings[code] ?? `${message}; mend the YAML here`;
+}
+
 /** The node at a path, or the nearest one above it. */
 function findNode(document: Document, path: PropertyKey[]): Node | undefined {
   const node = path.length ? document.getIn(path, true) : document.contents;
@@ -39,7 +50,7 @@ function findNode(document: Document, path: PropertyKey[]): Node | undefined {
 
 /** What YAML allows and a résumé does not need: references, tags, keys that are not words. */
 function findUnsupported(document: Document.Parsed): { offset: number; message: string }[] {
-  const found = document.warnings.map(({ pos, message }) => ({ offset: pos[0], message }));
+  const found = document.warnings.map(({ pos, message }) => ({ offset: pos[0], message: `${message}; write plain text` }));
   visit(document, {
     Alias: (_, node) => void found.push({ offset: node.range?.[0] ?? 0, message: "a reference (*) cannot stand here, write the value out" }),
     Pair: (_, { key }) => {

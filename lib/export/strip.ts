@@ -14,6 +14,6 @@ export function strip(page: Root): void {
 
 function servesFramework({ tagName, properties, children }: Element): boolean {
   if (tagName === "link") return properties.as === "script";
-  if (tagName === "div") return properties.hidden === true && children.length === 0;
+  if (tagName === "div") return properties.hidden === true && children.every(({ type }) => type === "comment");
   return tagName === "script" && properties.id !== PAGE_SCRIPT_ID && properties.type !== "application/ld+json";
 }

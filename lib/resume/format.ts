@@ -22,7 +22,12 @@ export function formatPeriodLength(period: Period, { edition, asOf }: Resume): s
 export function formatDuration(months: number, edition: string): string {
   const years = Math.floor(months / 12);
   const parts = [formatUnit(years, "year", edition), formatUnit(months % 12, "month", edition)].filter((part) => part !== undefined);
-  return new Intl.ListFormat(edition, { type: "unit", style: "narrow" }).format(parts);
+  return spaceHan(new Intl.ListFormat(edition, { type: "unit", style: "narrow" }).format(parts));
+}
+
+/** Sets digits apart from Han characters, as the rest of a Chinese text does. */
+function spaceHan(text: string): string {
+  return text.replace(/(?<=\d)(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\d)/gu, " ");
 }
 
 function formatUnit(count: number, unit: "year" | "month", edition: string): string | undefined {

@@ -19,12 +19,15 @@ export function listProjectResults(project: Project, resume: Resume): ProvenResu
   return [...project.results, ...borrowed].map((result) => proveResult(result, project, resume));
 }
 
-/** A figure in a line with its story, like `<100 → 2000+ TPS  How it came about`; the highlight's own words where it has none. */
+/** A figure in a line, like `<100 → 2000+ TPS`. */
+export function formatFigure({ from, to, unit }: Result): string {
+  return [from && `${from} →`, to, unit].filter(Boolean).join(" ");
+}
+
+/** A figure and its story, a line each; the highlight's own words where it has none. */
 export function formatResult({ result, entry }: ProvenResult): string {
-  const { from, to, unit, story, highlight } = result;
-  const figure = [from && `${from} →`, to, unit].filter(Boolean).join(" ");
-  const words = story ?? listHighlights(entry).find(({ id }) => id === highlight)?.content ?? [];
-  return `${figure}  ${formatInline(words)}`;
+  const words = result.story ?? listHighlights(entry).find(({ id }) => id === result.highlight)?.content ?? [];
+  return `${formatFigure(result)}\n${formatInline(words)}`;
 }
 
 /** The employer's entry that a project belongs to. */

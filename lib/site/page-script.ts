@@ -15,7 +15,14 @@ function run() {
       status.textContent = "";
     }, 3000);
   };
-  const copy = (text: string, element: Element) => navigator.clipboard.writeText(text).then(() => say(element));
+  const copy = async (text: string, element: Element, otherwise: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(element);
+    } catch {
+      location.href = otherwise;
+    }
+  };
 
   applyTheme();
   addEventListener("DOMContentLoaded", applyTheme);
@@ -32,11 +39,12 @@ function run() {
     const { href } = location;
     const kind = action.getAttribute("data-action");
     if (kind === "print") print();
-    if (kind === "copy") copy(action.getAttribute("data-text") ?? "", action);
+    const text = action.getAttribute("data-text") ?? "";
+    if (kind === "copy") copy(text, action, `mailto:${text}`);
     if (kind !== "share") return;
     event.preventDefault();
     if (navigator.share) navigator.share({ title: document.title, url: href }).catch(() => {});
-    else copy(href, action);
+    else copy(href, action, action.getAttribute("href") ?? "");
   });
 }
 

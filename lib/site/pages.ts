@@ -3,7 +3,7 @@ import { formatPeriod } from "@/lib/resume/format";
 import { formatInline } from "@/lib/resume/markdown";
 import { PRESENT } from "@/lib/resume/month";
 import { type Experience, type Project, periodOfExperience, type Resume } from "@/lib/resume/resume";
-import { findEmployer, formatResult, listProjectResults } from "@/lib/resume/results";
+import { findEmployer, formatFigure, formatResult, listProjectResults, listResults } from "@/lib/resume/results";
 import { fillLabel } from "@/lib/resume/schema/labels";
 import type { Site } from "@/lib/resume/schema/site";
 
@@ -17,7 +17,7 @@ export type Page = { edition: string; route: string; title: string; description:
 export const ROUTES = { home: "/", experience: "/experience/", projects: "/projects/", skills: "/skills/", notFound: "/404.html" } as const;
 
 /** Changes with the look of cards, so that share caches fetch them anew. */
-const CARD_DESIGN = 1;
+const CARD_DESIGN = 2;
 
 /** Every page of an edition; what links, metadata, cards and the check of the export go by. */
 export function listPages(site: Site, resume: Resume): Page[] {
@@ -40,7 +40,7 @@ export function listPages(site: Site, resume: Resume): Page[] {
     resume,
   );
   return [
-    page(ROUTES.home, name, formatInline(profile.summary), headline, describeCurrent(resume)),
+    page(ROUTES.home, name, formatInline(profile.summary), headline, listFigures(resume) || describeCurrent(resume)),
     page(ROUTES.experience, labels.experience, fillLabel(labels.experienceDescription, { name, headline, employers }), joinParts([name, headline], resume), employers),
     ...experience.map((entry) => describeExperience(entry, resume, page)),
     page(ROUTES.projects, labels.projects, fillLabel(labels.projectsDescription, { name, projects: projectNames }), joinParts([name, headline], resume), projectNames),
@@ -80,6 +80,12 @@ function describeProject(project: Project, resume: Resume, page: MakePage): Page
   const summary = project.summary ? formatInline(project.summary) : "";
   const [result] = listProjectResults(project, resume);
   return page(routeOf(project), project.name, summary || subtitle, subtitle, result ? formatResult(result) : summary);
+}
+
+/** The strongest figures in a line; empty where there is none. */
+function listFigures(resume: Resume): string {
+  const figures = listResults(resume).slice(0, 3).map(({ result }) => formatFigure(result));
+  return figures.join(isEastAsian(resume.edition) ? "，" : "; ");
 }
 
 /** The current position in a line; empty where there is none. */

@@ -1,14 +1,16 @@
 import { PageTitle } from "@/components/page-title";
 import { ProjectEntry } from "@/components/project-entry";
 import { Section } from "@/components/section";
+import { groupByKind } from "@/lib/resume/projects";
 import { ROUTES } from "@/lib/site/pages";
 import { pageOf } from "../page-of";
 
 const { Page, generateMetadata } = pageOf(ROUTES.projects, (view) => {
   const { labels, projects } = view.resume;
+  const { products, openSource } = groupByKind(projects);
   const kinds = [
-    { title: labels.products, projects: projects.filter(({ kind }) => kind === "product") },
-    { title: labels.openSourceProjects, projects: projects.filter(({ kind }) => kind === "open-source") },
+    { title: labels.products, projects: products },
+    { title: labels.openSourceProjects, projects: openSource },
   ];
   return (
     <>

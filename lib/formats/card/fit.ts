@@ -13,7 +13,7 @@ export function countLines(text: string, widths: Widths, column: number): number
   for (const piece of text.match(/[\u2e80-\uffef\u{20000}-\u{3ffff}]|[^\s\u2e80-\uffef\u{20000}-\u{3ffff}]+|\s+/gu) ?? []) {
     const width = measure(piece, widths);
     if (width > column) return Number.POSITIVE_INFINITY;
-    if (filled + width > column && piece.trim()) {
+    if (piece.includes("\n") || (filled + width > column && piece.trim())) {
       lines += 1;
       filled = 0;
     }
@@ -25,4 +25,13 @@ export function countLines(text: string, widths: Widths, column: number): number
 /** The largest of the sizes (pixels, descending) at which a text takes at most so many lines of a column (pixels); the smallest where none is. */
 export function chooseSize(text: string, widths: Widths, column: number, lines: number, sizes: readonly [number, ...number[]]): number {
   return sizes.find((size) => countLines(text, widths, column / size) <= lines) ?? Math.min(...sizes);
+}
+
+/** As much of a text as takes at most so many lines: cut at the end of a sentence, else of a clause or list item; empty where not even that fits. */
+export function cutToFit(text: string, widths: Widths, column: number, lines: number): string {
+  if (countLines(text, widths, column) <= lines) return text;
+  const ends = (mark: RegExp) => [...text.matchAll(mark)].map(({ index, 0: found }) => index + found.length);
+  const cuts = [...ends(/[。！？；]|[.!?;](?=\s)/g).reverse(), ...ends(/[，、：]|[,:](?=\s)/g).reverse()];
+  const fitting = cuts.map((end) => text.slice(0, end).replace(/[，、：；,:;]$/, "")).find((part) => countLines(part, widths, column) <= lines);
+  return fitting ?? "";
 }

@@ -63,6 +63,11 @@ export const projectSchema = z
   .strictObject({
     name: text.describe("The product or package, in its owner's spelling."),
     kind: z.enum(["product", "open-source"]).describe("product for work at an employer, open-source for published code."),
+    featured: z
+      .enum(["true", "false"])
+      .default("false")
+      .transform((written) => written === "true")
+      .describe("true puts the project on the home page; where none is, all stand there."),
     experience: id.optional().describe("The id (file name) of the employer's entry that it belongs to."),
     role: text.optional().describe("What the candidate was in this project."),
     start: start.optional(),

@@ -16,7 +16,7 @@ const { Page, generateMetadata } = pageOf(ROUTES.experience, (view, id) => {
   const related = projects.filter((project) => project.experience === id);
   return (
     <>
-      <div className="pt-6 pb-10 wide:pt-10">
+      <div className="pt-6 pb-10 wide:pt-10 print:pt-4 print:pb-0">
         {experience
           .filter((entry) => entry.id === id)
           .map((entry) => (

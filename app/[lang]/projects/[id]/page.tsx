@@ -10,7 +10,7 @@ export function generateStaticParams() {
 }
 
 const { Page, generateMetadata } = pageOf(ROUTES.projects, (view, id) => (
-  <div className="pt-6 pb-10 wide:pt-10">
+  <div className="pt-6 pb-10 wide:pt-10 print:pt-4 print:pb-0">
     {view.resume.projects
       .filter((project) => project.id === id)
       .map((project) => (
