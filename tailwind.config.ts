@@ -6,7 +6,7 @@ export const light = {
   paper: "#fcfaf6",
   wash: "#f4f0e9",
   line: "#dbd7d0",
-  muted: "#5f5a54",
+  muted: "#57524c",
   ink: "#1f1915",
   accent: "#b1291b",
   seal: "#c52d1f",
@@ -23,19 +23,8 @@ export const dark: typeof light = {
   seal: "#c53829",
 };
 
-const sans = [
-  "-apple-system",
-  "BlinkMacSystemFont",
-  "PingFang SC",
-  "HarmonyOS Sans SC",
-  "MiSans",
-  "Microsoft YaHei UI",
-  "Microsoft YaHei",
-  "Noto Sans SC",
-  "Noto Sans CJK SC",
-  "system-ui",
-  "sans-serif",
-];
+const latin = ["-apple-system", "Segoe UI", "Roboto", "Helvetica Neue", "Arial", "system-ui", "sans-serif"];
+const han = ["-apple-system", "BlinkMacSystemFont", "PingFang SC", "HarmonyOS Sans SC", "MiSans", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "system-ui", "sans-serif"];
 
 /** Defines the colours as custom properties: by the device's theme, unless the switch in the footer says otherwise. */
 function defineColours({ addBase }: PluginAPI) {
@@ -60,9 +49,9 @@ export default {
   content: ["./app/**/*.tsx", "./components/**/*.tsx"],
   theme: {
     colors: { ...colours, white: "#fff", current: "currentColor", transparent: "transparent" },
-    fontFamily: { sans },
+    fontFamily: { sans: latin, han },
     screens: { wide: "48rem" },
-    extend: { maxWidth: { measure: "39em" }, gridTemplateColumns: { railed: "11rem minmax(0, 1fr)", "railed-print": "8.5rem minmax(0, 1fr)" } },
+    extend: { maxWidth: { measure: "var(--measure)" }, gridTemplateColumns: { railed: "11rem minmax(0, 1fr)", "railed-print": "9.5rem minmax(0, 1fr)" } },
   },
   plugins: [defineColours],
 } satisfies Config;

@@ -5,7 +5,8 @@ import { renderSeal } from "../seal";
 import { CARD_SIZE, renderCardTemplate } from "./template";
 
 /** Draws a share card as a PNG, in fonts cut to the text of this card. */
-export async function renderCard(card: Card): Promise<ArrayBuffer> {
+export async function renderCard(content: Card): Promise<ArrayBuffer> {
+  const card = { ...content, title: straighten(content.title), subtitle: straighten(content.subtitle), detail: straighten(content.detail) };
   const text = `${card.title}${card.subtitle}${card.detail}${card.name}${card.host}…`;
   const [regular, bold] = await Promise.all([cutFonts("noto-sans-sc", text, 400), cutFonts("noto-sans-sc", text, 700)]);
   const nameSlice = (slice: number) => `slice-${slice}`;
@@ -19,4 +20,9 @@ export async function renderCard(card: Card): Promise<ArrayBuffer> {
     widths: new Map(bold.flatMap(({ widths }) => [...widths])),
   });
   return new ImageResponse(template, { ...CARD_SIZE, fonts }).arrayBuffer();
+}
+
+/** The bundled font draws ’ as wide as a Han character; inside a Latin word that leaves a hole. */
+function straighten(text: string): string {
+  return text.replace(/(?<=[A-Za-z])’(?=[A-Za-z])/g, "'");
 }
