@@ -27,11 +27,16 @@ export function ExperienceEntry({ entry, view, heading: Heading, most }: Props) 
       <Heading className={Heading === "h1" ? "font-semibold text-3xl/10" : "font-semibold text-xl/7"}>
         {Heading === "h1" ? entry.company : <a href={url}>{entry.company}</a>}
       </Heading>
-      {others.length === 0 && <p className="mt-1 font-medium">{role.role}</p>}
+      {others.length === 0 && (
+        <>
+          <p className="mt-1 font-medium">{role.role}</p>
+          <Inline content={role.summary} href={href} className="max-w-measure text-pretty" />
+        </>
+      )}
       <Inline content={entry.summary} href={href} className="mt-1 max-w-measure text-pretty" />
       <div className="mt-4 grid gap-5 empty:hidden print:mt-2 print:gap-3">
         <HighlightList highlights={most === undefined ? entry.highlights : shorten(entry.highlights, most)} view={view} home={route} />
-        {others.length > 0 && entry.roles.map((each) => <RoleEntry key={`${each.start} ${each.role}`} role={each} view={view} home={route} />)}
+        {others.length > 0 && most !== 0 && entry.roles.map((each) => <RoleEntry key={`${each.start} ${each.role}`} role={each} view={view} home={route} />)}
         {most !== 0 && <WordList label={resume.labels.stack} words={entry.stack} />}
       </div>
     </Railed>

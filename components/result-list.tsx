@@ -39,7 +39,7 @@ export function ResultList({ results, view, inColumns = false }: Props) {
                     <span className="font-normal text-muted leading-none" aria-hidden="true">
                       →
                     </span>{" "}
-                    <span className="sr-only">{resume.labels.to}</span>
+                    <span className="sr-only">{resume.labels.to}</span>{" "}
                   </>
                 )}
                 {result.to}

@@ -3,6 +3,7 @@ import { Railed } from "./railed";
 
 /** Skills by group, each with its level and what it was used for. */
 export function SkillGroups({ groups, heading: Heading = "h3" }: { groups: SkillGroup[]; heading?: "h2" | "h3" }) {
+  if (!groups.length) return null;
   return (
     <div className="grid gap-4 print:gap-1">
       {groups.map(({ name, skills }) => (

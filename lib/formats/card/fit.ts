@@ -11,7 +11,7 @@ export function countLines(text: string, widths: Widths, column: number): number
   let lines = 1;
   let filled = 0;
   for (const piece of text.match(/[\u2e80-\uffef\u{20000}-\u{3ffff}]|[^\s\u2e80-\uffef\u{20000}-\u{3ffff}]+|\s+/gu) ?? []) {
-    const width = measure(piece, widths);
+    const width = piece.includes("\n") ? 0 : measure(piece, widths);
     if (width > column) return Number.POSITIVE_INFINITY;
     if (piece.includes("\n") || (filled + width > column && piece.trim())) {
       lines += 1;

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { ArticleList } from "@/components/article-list";
+import { HighlightList } from "@/components/highlight-list";
+import { Inline } from "@/components/inline";
+import { ProjectList } from "@/components/project-list";
+import { ResultList } from "@/components/result-list";
+import { Section } from "@/components/section";
+import { SkillGroups } from "@/components/skill-groups";
+import { WordList } from "@/components/word-list";
+import { makeView } from "@/tests/sample";
+import { show } from "./show";
+
+const view = makeView();
+
+test.each([
+  ["articles", <ArticleList key="a" articles={[]} href={view.href} />],
+  ["highlights", <HighlightList key="a" highlights={[]} view={view} home="/" />],
+  ["text", <Inline key="a" content={undefined} href={view.href} />],
+  ["projects", <ProjectList key="a" projects={[]} view={view} />],
+  ["results", <ResultList key="a" results={[]} view={view} />],
+  [
+    "a part that is not shown",
+    <Section key="a" title="Writing" shown={false}>
+      words
+    </Section>,
+  ],
+  ["skills", <SkillGroups key="a" groups={[]} />],
+  ["words", <WordList key="a" label="Stack" words={[]} />],
+])("nothing is rendered of no %s", (_, element) => {
+  expect(show(element).container.innerHTML).toBe("");
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { formatProblem } from "@/lib/content/problem";
+import { type Located, parseYaml } from "@/lib/content/yaml";
+
+function parse(text: string): Located {
+  const located = parseYaml({ file: "a.yaml", text });
+  if (Array.isArray(located)) throw new Error(located.map(formatProblem).join("\n"));
+  return located;
+}
+
+function problemsIn(text: string): string[] {
+  const located = parseYaml({ file: "a.yaml", text });
+  return Array.isArray(located) ? located.map(formatProblem) : [];
+}
+
+describe("scalars stay as they are written", () => {
+  test.each(["2018.10", "2020-01-01", "13800000000", "3.90", "0755", "1e3", "yes", "null", "~", "true"])("the value %s stays the text it is", (written) => {
+    expect(parse(`a: ${written}`).value).toEqual({ a: written });
+  });
+
+  test("an empty value is empty text", () => {
+    expect(parse("a:\nb: x").value).toEqual({ a: "", b: "x" });
+  });
+
+  test("quotes go and folded lines join", () => {
+    expect(parse("a: \"x: y\"\nb: 'it''s'\nc: >-\n  one\n  two\n").value).toEqual({ a: "x: y", b: "it's", c: "one two" });
+  });
+});
+
+describe("places", () => {
+  const located = parse("name: Mira\nlinks:\n  - label: Site\n    url: https://mira.example\n");
+
+  test.each([
+    [["name"], 1, 7],
+    [["links", 0, "url"], 4, 10],
+    [["links", 0, "missing"], 3, 5],
+    [["links", 5, "url"], 3, 3],
+    [["missing", 0], 1, 1],
+    [[], 1, 1],
+  ])("the value at %j, or what is nearest above it, is at %i:%i", (path, line, column) => {
+    expect(located.locate(path)).toEqual({ file: "a.yaml", line, column });
+  });
+
+  test("a key is found by its name", () => {
+    expect(located.locateKey(["links", 0], "url")).toEqual({ file: "a.yaml", line: 4, column: 5 });
+  });
+});
+
+describe("what cannot stand in a file", () => {
+  test.each([
+    ["a duplicate key", "a: 1\nb: 2\na: 3", ["a.yaml:3:1  this key stands here twice; remove one"]],
+    ["a reference", "a: &x 1\nb: *x", ["a.yaml:2:4  a reference (*) cannot stand here, write the value out"]],
+    ["a merge key", "a: &x {b: c}\nd:\n  <<: *x", ["a.yaml:3:7  a reference (*) cannot stand here, write the value out"]],
+    ["a tag", "a: !!int 3", ["a.yaml:1:4  Unresolved tag: tag:yaml.org,2002:int; write plain text"]],
+    ["a tab as indentation", "a:\n\t- b", ["a.yaml:2:1  a tab indents this line; use spaces"]],
+    ["a quote that does not end", 'a: b\nc: "d\n', ['a.yaml:3:1  Missing closing "quote; mend the YAML here']],
+    ["a second colon in a value", "a: b: c", ['a.yaml:1:4  a colon with a space after it needs quotes around the whole text: key: "one: two"']],
+    ["text that begins with a sign of YAML's", "a: @mira", ["a.yaml:1:4  text that begins with this sign needs quotes around it"]],
+    ["a key that is a list", "? [a, b]\n: c", ["a.yaml:1:3  a key must be a word"]],
+    ["a second document", "a: 1\n---\nb: 2", ["a.yaml:2:1  Source contains multiple documents; please use YAML.parseAllDocuments(); mend the YAML here"]],
+    ["the first fault of a line alone", "a: [!!int 1, !!int 2]", ["a.yaml:1:5  Unresolved tag: tag:yaml.org,2002:int; write plain text"]],
+    [
+      "the faults of several lines",
+      "a: *x\nb: !!int 3\n",
+      ["a.yaml:1:4  a reference (*) cannot stand here, write the value out", "a.yaml:2:4  Unresolved tag: tag:yaml.org,2002:int; write plain text"],
+    ],
+  ])("refuses %s", (_, text, problems) => {
+    expect(problemsIn(text)).toEqual(problems);
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import type { Content } from "@/lib/content/load";
+import { checkExport, ExportError, fileOf } from "@/lib/export/check";
+import { labelsSchema } from "@/lib/resume/schema/labels";
+import { listPages, nameCard } from "@/lib/site/pages";
+import { makeResume, SITE } from "@/tests/sample";
+import { writeFiles } from "./write-files";
+
+const EMPTY = { experience: [], projects: [] };
+
+/** Two editions of a résumé without entries, so that few pages are expected. */
+const CONTENT: Content = {
+  site: SITE,
+  resumes: [makeResume({ ...EMPTY, edition: "zh", labels: labelsSchema("zh").parse({}) }), makeResume(EMPTY)],
+  private: {},
+  facts: {},
+  sources: [],
+};
+
+const HOME_CARD = `og/${nameCard(cardsOf(CONTENT)[0])}`;
+
+function cardsOf({ site, resumes }: Content) {
+  const [first, ...others] = resumes.flatMap((resume) => listPages(site, resume)).map(({ card }) => card);
+  if (!first) throw new Error("no page");
+  return [first, ...others] as const;
+}
+
+/** The first bytes of a PNG, which hold its size. */
+function png(width = 1200, height = 630): Uint8Array {
+  const bytes = Buffer.alloc(33);
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  bytes.write("IHDR", 12, "latin1");
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  return bytes;
+}
+
+type Files = Record<string, string | Uint8Array | null>;
+
+/** The problems of an export that is in order but for changed files; none where it passes. */
+async function problemsOf(changes: Files, contentChanges: Partial<Content> = {}): Promise<string[]> {
+  const content = { ...CONTENT, ...contentChanges };
+  const pages = content.resumes.flatMap((resume) => listPages(content.site, resume));
+  const ready = [...pages.map((page) => [fileOf(page, content), "<!doctype html><p>Page</p>"]), ...pages.map(({ card }) => [`og/${nameCard(card)}`, png()])];
+  const files: Files = { ...Object.fromEntries(ready), ...changes };
+  const folder = writeFiles(Object.fromEntries(Object.entries(files).flatMap(([path, file]) => (file === null ? [] : [[path, file]]))));
+  try {
+    await checkExport(folder, content);
+    return [];
+  } catch (error) {
+    if (error instanceof ExportError) return error.message.split("\n");
+    throw error;
+  }
+}
+
+describe("the file of a page", () => {
+  test.each([
+    ["zh", "/", "index.html"],
+    ["zh", "/projects/reef/", "projects/reef/index.html"],
+    ["en", "/", "en/index.html"],
+    ["en", "/404.html", "en/404.html"],
+  ])("in %s at %s is %s", (edition, route, file) => {
+    expect(fileOf({ edition, route }, { site: { ...SITE, basePath: "/cv" } })).toBe(file);
+  });
+});
+
+test("an export in order passes", async () => {
+  expect(await problemsOf({})).toEqual([]);
+});
+
+describe("an export does not go out", () => {
+  const link = (href: string) => ({ "en/index.html": `<a href="${href}">a</a>` });
+
+  test.each<[string, Files, string[]]>([
+    ["without a page", { "en/skills/index.html": null, "404.html": null }, ["404.html  the page is missing", "en/skills/index.html  the page is missing"]],
+    ["without a card", { [HOME_CARD]: null }, [`${HOME_CARD}  the card of / is missing`]],
+    ["with a card of another size", { [HOME_CARD]: png(1200, 600) }, [`${HOME_CARD}  the card is not a PNG of 1200×630`]],
+    ["with a card that is no PNG", { [HOME_CARD]: png().fill(0, 0, 8) }, [`${HOME_CARD}  the card is not a PNG of 1200×630`]],
+    ["with a link to a page that is not there", link("/nowhere/"), ['en/index.html  "/nowhere/" leads nowhere: there is no nowhere/index.html']],
+    [
+      "with a whole address of a page that is not there",
+      link("https://mira.example/nowhere/"),
+      ['en/index.html  "https://mira.example/nowhere/" leads nowhere: there is no nowhere/index.html'],
+    ],
+    ["with a link that lacks the last slash", link("/skills"), ['en/index.html  "/skills" leads nowhere: there is no skills']],
+    ["with a relative link to nowhere", link("../nowhere/"), ['en/index.html  "../nowhere/" leads nowhere: there is no nowhere/index.html']],
+    ["with a link to a place that is not there", link("/skills/#go"), ['en/index.html  "/skills/#go" leads nowhere: skills/index.html has no place called go']],
+    ["with a link to a place that is not on its page", link("#go"), ['en/index.html  "#go" leads nowhere: en/index.html has no place called go']],
+    ["with a link that is no address", link("https://"), ['en/index.html  "https://" is not an address']],
+    ["with a picture that is not there", { "index.html": '<img src="/me.png" alt="">' }, ['index.html  "/me.png" leads nowhere: there is no me.png']],
+    [
+      "with a share picture that is not there",
+      { "index.html": '<meta property="og:image" content="https://mira.example/og/old.png">' },
+      ['index.html  "https://mira.example/og/old.png" leads nowhere: there is no og/old.png'],
+    ],
+    ["with the address of a developer's machine", { "index.html": "http://localhost:3000/" }, ["index.html  names localhost"]],
+    ["with the same wrong link twice, named once", { "index.html": '<a href="/x/">a</a><a href="/x/">b</a>' }, ['index.html  "/x/" leads nowhere: there is no x/index.html']],
+  ])("%s", async (_, files, problems) => {
+    expect(await problemsOf(files)).toEqual(problems);
+  });
+
+  test("with a link out of the base path", async () => {
+    const site = { ...SITE, basePath: "/cv" };
+    const files = { "index.html": '<a href="/skills/">a</a><a href="/cv/skills/">b</a><a href="/cv/en/">c</a>' };
+    expect(await problemsOf(files, { site })).toEqual(['index.html  "/skills/" leads out of the base path /cv']);
+  });
+
+  test.each(["skills/index.html", "robots.txt", "en/skills.md"])("with a private value in %s", async (file) => {
+    expect(await problemsOf({ [file]: "call +1 555 0100" }, { private: { phone: "+1 555 0100" } })).toEqual([`${file}  holds the private value "phone"`]);
+  });
+
+  test("with several things wrong, each named", async () => {
+    const files = { "404.html": null, "index.html": '<a href="/x/">a</a> localhost' };
+    expect(await problemsOf(files, { facts: { all: ["Go"] } })).toEqual([
+      "404.html  the page is missing",
+      'index.html  "/x/" leads nowhere: there is no x/index.html',
+      "index.html  names localhost",
+      'facts.yaml  no page of the edition zh says "Go"',
+      'facts.yaml  no page of the edition en says "Go"',
+    ]);
+  });
+});
+
+describe("links pass", () => {
+  test.each([
+    ["to pages", "/", "/en/", "/skills/", "/404.html", "skills/", "https://mira.example/en/skills/"],
+    ["to places on pages", "#here", "/#here", "/#%E8%BF%99", "/#"],
+    ["to other sites", "https://x.example/nowhere", "mailto:mira@mira.example", "http://mira.example/nowhere"],
+    ["to other files, with a question", `/${HOME_CARD}`, "/skills/?a=b"],
+  ])("%s", async (_, ...links) => {
+    const html = `<p id="here"></p><p id="这"></p>${links.map((href) => `<a href="${href}">a</a>`).join("")}`;
+    expect(await problemsOf({ "index.html": html })).toEqual([]);
+  });
+});
+
+test("a site for a developer's machine may name it", async () => {
+  const site = { ...SITE, origin: "http://localhost:3000" };
+  expect(await problemsOf({ "index.html": '<a href="http://localhost:3000/skills/">a</a>' }, { site })).toEqual([]);
+});
+
+describe("facts", () => {
+  const lost = (edition: string, fact: string) => `facts.yaml  no page of the edition ${edition} says "${fact}"`;
+
+  test.each<[string, Files, Record<string, string[]>, string[]]>([
+    ["may stand on any page of the edition", { "skills/index.html": "300 million", "en/404.html": "300 million" }, { all: ["300 million"] }, []],
+    ["must stand in every edition", { "index.html": "Kafka" }, { all: ["Kafka"] }, [lost("en", "Kafka")]],
+    ["of one edition need not stand in the others", { "en/index.html": "Kafka" }, { en: ["Kafka"] }, []],
+    ["of one edition must stand in it", { "index.html": "Kafka" }, { en: ["Kafka"] }, [lost("en", "Kafka")]],
+    ["of the edition at the root do not stand in the others' folders", { "en/index.html": "Kafka" }, { zh: ["Kafka"] }, [lost("zh", "Kafka")]],
+    ["may be the address of a link", { "index.html": '<a href="https://x.example/a">a</a>' }, { zh: ["https://x.example/a"] }, []],
+    ["may stand over several lines, in capitals, in several elements", { "index.html": "<p>20 s\n  TO <b>2</b> s</p>" }, { zh: ["20 s to 2 s"] }, []],
+    ["do not count in scripts and styles", { "index.html": "<script>Kafka</script><style>Kafka</style>" }, { zh: ["Kafka"] }, [lost("zh", "Kafka")]],
+  ])("%s", async (_, files, facts, problems) => {
+    expect(await problemsOf(files, { facts })).toEqual(problems);
+  });
+});

@@ -1,0 +1,87 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { serveExport } from "@/lib/export/serve";
+import { SITE } from "@/tests/sample";
+import { writeFiles } from "./write-files";
+
+const FILES = {
+  "index.html": "home",
+  "404.html": "找不到",
+  "skills/index.html": "skills",
+  "og/zh-1.png": "png",
+  "en/index.html": "english home",
+  "en/404.html": "lost",
+};
+
+/** Serves files at a free port; a way to ask for them, by path. */
+async function serve(basePath = "", files: Record<string, string | Uint8Array> = FILES) {
+  const folder = writeFiles(files);
+  const server = await serveExport(folder, { ...SITE, basePath }, 0);
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  if (typeof address !== "object" || !address) throw new Error("the server has no port");
+  const { port } = address;
+  const ask = (path: string, init?: RequestInit) => fetch(`http://localhost:${port}${path}`, { redirect: "manual", ...init });
+  return { folder, port, ask };
+}
+
+describe("an export is served", () => {
+  test.each([
+    ["/", 200, "home"],
+    ["/skills/", 200, "skills"],
+    ["/skills/?from=mail", 200, "skills"],
+    ["/en/", 200, "english home"],
+    ["/404.html", 200, "找不到"],
+    ["/nowhere/", 404, "找不到"],
+    ["/en/nowhere/", 404, "lost"],
+    ["/english/", 404, "找不到"],
+  ])("at %s with %i", async (path, status, text) => {
+    const response = await (await serve()).ask(path);
+    expect([response.status, await response.text()]).toEqual([status, text]);
+  });
+
+  test.each([
+    ["/", "text/html;charset=utf-8"],
+    ["/nowhere/", "text/html;charset=utf-8"],
+    ["/og/zh-1.png", "image/png"],
+  ])("at %s as %s", async (path, type) => {
+    expect((await (await serve()).ask(path)).headers.get("content-type")).toBe(type);
+  });
+
+  test.each([
+    ["/cv/", 200, "home"],
+    ["/cv/en/", 200, "english home"],
+    ["/cv/nowhere/", 404, "找不到"],
+    ["/cv/en/nowhere/", 404, "lost"],
+    ["/skills/", 404, "找不到"],
+    ["/cvs/", 404, "找不到"],
+    ["/ab/skills/", 404, "找不到"],
+  ])("below a base path at %s with %i", async (path, status, text) => {
+    const response = await (await serve("/cv")).ask(path);
+    expect([response.status, await response.text()]).toEqual([status, text]);
+  });
+
+  test("with a way from the base path to the home page", async () => {
+    const response = await (await serve("/cv")).ask("/cv");
+    expect([response.status, response.headers.get("location")]).toEqual([308, "/cv/"]);
+  });
+
+  test("compressed where a twin is there and the visitor takes it", async () => {
+    const { ask } = await serve("", { ...FILES, "skills/index.html.gz": gzipSync("squeezed") });
+    const response = await ask("/skills/", { headers: { "accept-encoding": "gzip" } });
+    expect([response.headers.get("content-encoding"), await response.text()]).toEqual(["gzip", "squeezed"]);
+  });
+
+  test("as it is on disk at the time", async () => {
+    const { folder, ask } = await serve();
+    writeFileSync(join(folder, "index.html"), "rebuilt");
+    expect(await (await ask("/")).text()).toBe("rebuilt");
+  });
+});
+
+test("a port that is taken is an error", async () => {
+  const { folder, port } = await serve();
+  await expect(serveExport(folder, SITE, port)).rejects.toMatchObject({ code: "EADDRINUSE" });
+});

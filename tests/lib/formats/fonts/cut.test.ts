@@ -1,0 +1,52 @@
+import { create } from "fontkit";
+import { describe, expect, test } from "vitest";
+import { cutFonts, findMissing } from "@/lib/formats/fonts/cut";
+import { findMissingCharacters } from "@/lib/formats/fonts/missing";
+import { inline, makeResume } from "@/tests/sample";
+
+/** What a cut font draws of some characters. */
+function drawnBy(data: Buffer, characters: string): string[] {
+  const font = create(data);
+  if (!("hasGlyphForCodePoint" in font)) throw new Error("one font is expected");
+  return [...characters].filter((character) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+}
+
+describe("fonts cut to a text", () => {
+  test("draw its characters and no others", async () => {
+    const cuts = await cutFonts("noto-sans-sc", "Mira 米拉", 400);
+    expect(cuts.flatMap(({ widths }) => [...widths.keys()]).sort()).toEqual([..." Mair拉米"]);
+    expect(cuts.flatMap(({ data }) => drawnBy(data, "Mira米拉XYZ雅")).sort()).toEqual([..."Mair拉米"]);
+  });
+
+  test("know how wide each character is", async () => {
+    const widths = new Map((await cutFonts("noto-sans-sc", "iM米，", 400)).flatMap((cut) => [...cut.widths]));
+    expect([widths.get("米"), widths.get("，")]).toEqual([1, 1]);
+    expect(widths.get("i")).toBeLessThan(widths.get("M") ?? 0);
+    expect(widths.get("M")).toBeLessThan(1);
+  });
+
+  test("have the weight that is asked for", async () => {
+    const [regular, bold] = await Promise.all([400, 700].map(async (weight) => (await cutFonts("noto-sans-sc", "n", weight))[0]?.widths.get("n") ?? 0));
+    expect(bold).toBeGreaterThan(regular ?? 0);
+  });
+
+  test("leave out what the family does not have", async () => {
+    expect(await cutFonts("noto-serif-sc", "한😀", 400)).toEqual([]);
+  });
+});
+
+describe("findMissing", () => {
+  test("finds nothing in Chinese, Latin letters, figures and signs, nor in space", async () => {
+    expect(await findMissing("noto-sans-sc", "中文，Latin é ü 0123 <100 → 80% · – “”\u200b\n\t\u3000")).toEqual([]);
+  });
+
+  test("finds emoji and other scripts, each once, in the order of their use", async () => {
+    expect(await findMissing("noto-sans-sc", "a 😀 한글 😀 ع")).toEqual(["😀", "한", "글", "ع"]);
+  });
+});
+
+test("every text of a résumé is looked through", async () => {
+  const resume = makeResume({ writing: [{ title: "a", url: "https://x.example/ع", summary: inline("*[b 😀](https://x.example)*") }] });
+  const labels = { ...resume.labels, home: "홈" };
+  expect(await findMissingCharacters([makeResume(), { ...resume, labels }])).toEqual(["ع", "😀", "홈"]);
+});

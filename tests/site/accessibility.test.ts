@@ -1,0 +1,46 @@
+import { source as axeSource } from "axe-core";
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { pages } from "./content";
+import { LAPTOP, startBrowser } from "./visit";
+
+const { origin } = inject("site");
+const { visit } = startBrowser();
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const NARROW = { width: 360, height: 800 };
+
+/** What axe finds wrong on a page, a line for each element. */
+async function findViolations(page: Page): Promise<string[]> {
+  const options = JSON.stringify({ runOnly: TAGS, resultTypes: ["violations"] });
+  const lines = await page.evaluate<string[]>(
+    `axe.run(document, ${options}).then(({ violations }) => violations.flatMap(({ id, help, nodes }) => nodes.map(({ html, any }) => [id, help, html, any.map(({ message }) => message)].join("  "))))`,
+  );
+  return lines;
+}
+
+test.for(pages)("axe finds nothing on $path, light or dark, wide or narrow.", async ({ path }) => {
+  const page = await visit(`${origin}${path}`);
+  await page.evaluate(axeSource);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const size of [LAPTOP, NARROW]) {
+      await page.setViewportSize(size);
+      expect(await findViolations(page), `${colorScheme}, ${size.width} px`).toEqual([]);
+    }
+  }
+});
+
+test.for(pages)("On $path the first stop of the Tab key is a visible link that skips to the content.", async ({ path }) => {
+  const page = await visit(`${origin}${path}`);
+  await page.keyboard.press("Tab");
+  const link = page.locator(":focus");
+  expect(await link.getAttribute("href")).toBe("#content");
+  const box = await link.boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(24);
+  expect(box?.x).toBeGreaterThanOrEqual(0);
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press("Enter");
+  expect(new URL(page.url()).hash).toBe("#content");
+  expect(await page.locator("main#content").count()).toBe(1);
+});

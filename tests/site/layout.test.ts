@@ -1,0 +1,85 @@
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { formatDuration } from "@/lib/resume/format";
+import { PRESENT } from "@/lib/resume/month";
+import { countCoveredMonths } from "@/lib/resume/period";
+import { listResults } from "@/lib/resume/results";
+import { homePages, pages } from "./content";
+import { PHONE, startBrowser } from "./visit";
+
+const { origin } = inject("site");
+const { visit, openPage } = startBrowser();
+
+const WIDTHS = [320, 360, 768, 1440];
+
+test.for(pages)("$path does not scroll sideways on any screen.", async ({ path }) => {
+  const page = await visit(`${origin}${path}`);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await findOverflow(page), `what is wider than ${width} px`).toEqual([]);
+  }
+});
+
+test.for(pages)("On $path links and buttons are large enough for a finger.", async ({ path, resume }) => {
+  const page = await visit(`${origin}${path}`);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await findSmallTargets(page.locator("body"), 24), `targets below 24 px at ${width} px`).toEqual([]);
+    for (const name of [resume.labels.navigation, resume.labels.languages]) {
+      expect(await findSmallTargets(page.getByRole("navigation", { name, exact: true }), 44), `targets below 44 px at ${width} px`).toEqual([]);
+    }
+    expect(await findSmallTargets(page.getByRole("list", { name: resume.labels.contact, exact: true }), 44), `actions below 44 px at ${width} px`).toEqual([]);
+  }
+});
+
+describe("the first screen of a phone", () => {
+  test.for(homePages)("$path shows who, what, where now, for how long, three results and the e-mail address.", async ({ path, resume }) => {
+    const { profile, labels, experience, edition, asOf } = resume;
+    const page = await openPage(PHONE);
+    await page.goto(`${origin}${path}`);
+    const roles = experience.flatMap((entry) => entry.roles.map((role) => ({ ...role, company: entry.company })));
+    const current = roles.find(({ end }) => end === PRESENT);
+    const results = page.getByRole("list", { name: labels.results, exact: true }).getByRole("listitem");
+    const shown: [string, Locator][] = [
+      ["name", page.getByRole("heading", { level: 1, name: profile.name })],
+      ["headline", page.locator("main").getByText(profile.headline).first()],
+      ["years", page.getByText(formatDuration(countCoveredMonths(roles, asOf), edition)).first()],
+      ["e-mail", page.locator(`main a[href="mailto:${profile.email}"]`)],
+    ];
+    if (current) shown.push(["current position", page.locator("main").getByText(current.company).and(page.getByText(current.role)).first()]);
+    const expected = Math.min(3, listResults(resume).length);
+    expect(await results.count()).toBe(expected);
+    for (let index = 0; index < expected; index += 1) shown.push([`result ${index + 1}`, results.nth(index)]);
+    for (const [name, element] of shown) expect(await isOnScreen(element, page), name).toBe(true);
+  });
+});
+
+async function isOnScreen(element: Locator, page: Page): Promise<boolean> {
+  const box = await element.boundingBox({ timeout: 2000 });
+  const size = page.viewportSize();
+  return box !== null && size !== null && box.width > 0 && box.x >= 0 && box.y >= 0 && box.x + box.width <= size.width && box.y + box.height <= size.height;
+}
+
+/** Elements that reach beyond the window; empty where the page does not scroll sideways. */
+function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll("body *")].filter((element) => element.getBoundingClientRect().right > clientWidth);
+    return [`the page is ${scrollWidth} px wide`, ...wide.map((element) => element.outerHTML.slice(0, 120))];
+  });
+}
+
+/** Targets below a height, or below 24 pixels of width; those in a sentence may be lower (WCAG 2.2, 2.5.8), and the hidden ones are none. */
+function findSmallTargets(within: Locator, least: number): Promise<string[]> {
+  return within.locator("a[href], button, input, select, summary").evaluateAll((targets, least) => {
+    const isSmall = (target: Element) => {
+      const { width, height } = target.getBoundingClientRect();
+      const isShown = target.checkVisibility() && width > 1 && height > 1;
+      const isInSentence = getComputedStyle(target).display === "inline" && target.parentElement?.textContent?.trim() !== target.textContent?.trim();
+      return isShown && !isInSentence && (width < 24 || height < least);
+    };
+    const describeTarget = (target: Element) => `${Math.round(target.clientWidth)}×${Math.round(target.clientHeight)} ${target.outerHTML.slice(0, 150)}`;
+    return targets.filter(isSmall).map(describeTarget);
+  }, least);
+}

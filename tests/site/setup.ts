@@ -1,0 +1,50 @@
+import { rm } from "node:fs/promises";
+import type { Server } from "node:http";
+import { join, resolve } from "node:path";
+import type { TestProject } from "vitest/node";
+import { loadContent } from "@/lib/content/load";
+import { serveExport } from "@/lib/export/serve";
+import { findBrowser } from "./browser";
+import { runCommand } from "./command";
+import { copyProject } from "./project-copy";
+
+/** A built site that is being served: its origin, and the folder that holds it. */
+export type Served = { origin: string; folder: string };
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    browser: string;
+    site: Served;
+    oneEdition: Served;
+  }
+}
+
+const ONE_EDITION = resolve("tests/site/fixtures/one-edition");
+
+/** Finds a browser, builds the repository's site and a made-up person's of one edition, and serves both. */
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const browser = await findBrowser();
+  const copy = await copyProject("one-edition");
+  await Promise.all([build("."), build(copy, { CONTENT_DIR: ONE_EDITION, SITE_BASE_PATH: "/cv" })]);
+  const [site, oneEdition] = await Promise.all([serve("out", loadContent("content").site), serve(join(copy, "out"), loadContent(ONE_EDITION, { SITE_BASE_PATH: "/cv" }).site)]);
+  provide("browser", browser);
+  provide("site", site.served);
+  provide("oneEdition", oneEdition.served);
+  return async () => {
+    site.server.close();
+    oneEdition.server.close();
+    await rm(copy, { recursive: true, force: true });
+  };
+}
+
+async function build(folder: string, environment: Record<string, string> = {}): Promise<void> {
+  const { code, output } = await runCommand("build", { folder, environment });
+  if (code !== 0) throw new Error(`the build in ${folder} failed:\n${output}`);
+}
+
+async function serve(folder: string, site: Parameters<typeof serveExport>[1]): Promise<{ server: Server; served: Served }> {
+  const server = await serveExport(folder, site, 0);
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  return { server, served: { origin: `http://localhost:${address.port}`, folder: resolve(folder) } };
+}
