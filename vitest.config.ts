@@ -7,9 +7,10 @@ export default defineConfig({
   resolve: { alias },
   oxc: { jsx: { runtime: "automatic" } },
   test: {
+    maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: "lib", include: ["tests/lib/**/*.test.{ts,tsx}"], environment: "node" } },
-      { extends: true, test: { name: "components", include: ["tests/components/**/*.test.tsx"], environment: "happy-dom" } },
+      { extends: true, test: { name: "lib", include: ["tests/lib/**/*.test.{ts,tsx}"], environment: "node", isolate: false } },
+      { extends: true, test: { name: "components", include: ["tests/components/**/*.test.tsx"], environment: "happy-dom", isolate: false } },
       { extends: true, test: { name: "site", include: ["tests/site/**/*.test.ts"], environment: "node", globalSetup: "tests/site/setup.ts", testTimeout: 60_000 } },
     ],
   },

@@ -16,27 +16,28 @@ export function suggest(word: string, candidates: string[]): string | undefined 
 
 function locateIssue(issue: z.core.$ZodIssue, located: Located): Problem[] {
   if (issue.code === "unrecognized_keys") {
-    const messages = issue.message.split("\n");
-    return issue.keys.map((key, index) => ({ ...located.locateKey(issue.path, key), message: messages[index] ?? issue.message }));
+    const messages: string[] = JSON.parse(issue.message);
+    return issue.keys.map((key, index) => ({ ...located.locateKey(issue.path, key), message: messages[index] ?? "" }));
   }
   const name = formatPath(issue.path);
   return [{ ...located.locate(issue.path), message: name ? `${name}: ${issue.message}` : issue.message }];
 }
 
-/** What was found and what was expected; a line for each unknown key. */
+/** What was found and what was expected; a JSON list of such texts for unknown keys. */
 const explain: z.core.$ZodErrorMap = (issue) => {
   const { input } = issue;
   if (issue.code === "unrecognized_keys") {
     const known = issue.inst instanceof z.ZodObject ? Object.keys(issue.inst.shape) : [];
-    return issue.keys.map((key) => explainUnknownKey(key, known)).join("\n");
+    return JSON.stringify(issue.keys.map((key) => explainUnknownKey(key, known)));
   }
   if (input === undefined) return "is missing; add it";
   if (issue.code === "too_small" || input === "") return "is empty; write a value or remove the key";
   if (issue.code === "invalid_type") return `${nameShape(input)} stands where ${nameExpected(issue.expected)} is expected`;
   if (issue.code !== "invalid_value") return undefined;
+  if (typeof input !== "string") return `${nameShape(input)} stands where text is expected`;
   const values = issue.values.map(String);
-  const meant = suggest(String(input), values);
-  return `"${String(input)}" is not one of ${values.join(", ")}${meant ? `; did you mean "${meant}"?` : ""}`;
+  const meant = suggest(input, values);
+  return `"${input}" is not one of ${values.join(", ")}${meant ? `; did you mean "${meant}"?` : ""}`;
 };
 
 function explainUnknownKey(key: string, known: string[]): string {

@@ -98,7 +98,10 @@ function loadEntries<Schema extends z.ZodType<Fields>, Entry extends Experience 
 function attachHighlights(folder: Folder, roles: z.output<typeof experienceSchema>["roles"], sections: Section[]): [Role, ...Role[]] {
   const titles = roles.map(({ role }) => role);
   for (const { heading, place } of sections.slice(1)) {
-    if (heading && !titles.includes(heading)) folder.report({ ...place, message: `the heading ${explainUnknownId(heading, "a role of this entry", titles)}` });
+    if (heading === undefined) continue;
+    const named = titles.filter((title) => title === heading).length;
+    if (named === 0) folder.report({ ...place, message: `the heading ${explainUnknownId(heading, "a role of this entry", titles)}` });
+    if (named > 1) folder.report({ ...place, message: `"${heading}" names ${named} roles; give them different titles` });
   }
   const highlightsOf = (title: string) => sections.filter(({ heading }) => heading === title).flatMap(({ highlights }) => highlights);
   const [first, ...others] = roles.map((role) => ({ ...role, highlights: highlightsOf(role.role) })).sort(compareNewestFirst);

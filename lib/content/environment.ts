@@ -16,9 +16,9 @@ export function readMonth({ SOURCE_DATE_EPOCH: epoch }: Environment): Month {
 export function overrideSite(located: Located, { SITE_ORIGIN: origin, SITE_BASE_PATH: basePath }: Environment): Located {
   if (typeof located.value !== "object" || Array.isArray(located.value)) return located;
   const names = new Map<PropertyKey, string>();
-  if (origin !== undefined) names.set("origin", "SITE_ORIGIN");
+  if (origin) names.set("origin", "SITE_ORIGIN");
   if (basePath !== undefined) names.set("basePath", "SITE_BASE_PATH");
-  const value = { ...located.value, ...(origin !== undefined && { origin }), ...(basePath !== undefined && { basePath }) };
+  const value = { ...located.value, ...(origin && { origin }), ...(basePath !== undefined && { basePath }) };
   const locate = (path: PropertyKey[]) => {
     const name = path[0] === undefined ? undefined : names.get(path[0]);
     return name ? placeOf(name) : located.locate(path);

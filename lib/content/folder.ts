@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type * as z from "zod";
 import { checkValue, suggest } from "./check";
@@ -11,7 +11,7 @@ export type Loaded<Value> = { value: Value; located: Located };
 
 /** A content folder being read: what was wrong in it, and the text of every file, gathered on the way. */
 export class Folder {
-  readonly problems: Problem[] = [];
+  private readonly noted = new Map<string, Problem>();
   readonly sources: Source[] = [];
 
   constructor(
@@ -19,9 +19,18 @@ export class Folder {
     readonly name: string,
   ) {}
 
-  /** Whether a file or folder of this name is there. */
+  /** The problems noted so far. */
+  get problems(): Problem[] {
+    return [...this.noted.values()];
+  }
+
+  /** Whether a file or folder of this name is there, or a link that should lead to one. */
   has(name: string): boolean {
-    return existsSync(join(this.path, name));
+    try {
+      return lstatSync(join(this.path, name), { throwIfNoEntry: false }) !== undefined;
+    } catch {
+      return false; // below something that is no folder
+    }
   }
 
   /** Names of the files and folders in a folder, sorted; hidden ones and, of a missing folder, none. */
@@ -62,7 +71,7 @@ export class Folder {
     for (const stray of this.list(name).filter((entry) => !known.includes(entry))) {
       const meant = suggest(stray, known);
       this.report({
-        file: `${this.name}/${name}/${stray}`,
+        file: [this.name, name, stray].filter(Boolean).join("/"),
         line: 1,
         column: 1,
         message: `nothing reads this file; ${meant ? `did you mean ${meant}?` : `the names here are ${known.join(", ")}`}`,
@@ -72,8 +81,7 @@ export class Folder {
 
   /** Notes problems, each once. */
   report(...problems: Problem[]): undefined {
-    const isKnown = (problem: Problem) => this.problems.some((known) => formatProblem(known) === formatProblem(problem));
-    for (const problem of problems) if (!isKnown(problem)) this.problems.push(problem);
+    for (const problem of problems) this.noted.set(formatProblem(problem), problem);
   }
 }
 

@@ -18,6 +18,7 @@ import { parseYaml } from "./yaml";
 /** All that a content folder says; the first résumé is the edition at the root of the site. */
 export type Content = { site: Site; resumes: [Resume, ...Resume[]]; private: Private; facts: Facts; sources: Source[] };
 
+const ROOT_FILES = ["site.yaml", "facts.yaml", "private.yaml", "private.example.yaml", "README.md"];
 const EDITION_FILES = ["profile.yaml", "skills.yaml", "writing.yaml", "labels.yaml", "experience", "projects"];
 
 /** Reads and checks a content folder whole; throws a ContentError that lists every problem. */
@@ -27,6 +28,7 @@ export function loadContent(path: string, environment: Environment = {}): Conten
   const site = loadSite(folder, environment);
   const names = site?.value.editions ?? guessEditions(folder);
   const editions = names.map((edition) => loadEdition(folder, edition, asOf));
+  folder.refuseStrays("", [...ROOT_FILES, ...names, ...guessEditions(folder)]);
   const own = folder.has("private.yaml") ? folder.load("private.yaml", privateSchema) : undefined;
   const facts = folder.has("facts.yaml") ? folder.load("facts.yaml", factsSchema(names)) : undefined;
   const [first, ...others] = editions;

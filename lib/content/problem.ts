@@ -15,5 +15,13 @@ export class ContentError extends Error {
 
 /** A problem as `file:line:column  message`. */
 export function formatProblem({ file, line, column, message }: Problem): string {
-  return `${file}:${line}:${column}  ${message}`;
+  return `${file}:${line}:${column}  ${toOneLine(message)}`;
+}
+
+const LONGEST = 400;
+
+/** A message quotes what was written: control characters are escaped, and a long one is cut. */
+function toOneLine(message: string): string {
+  const line = message.replace(/\p{Cc}/gu, (character) => JSON.stringify(character).slice(1, -1));
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }

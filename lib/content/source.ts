@@ -1,9 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Place, Problem } from "./problem";
 
 /** The text of one content file; `file` is its name in messages. */
 export type Source = { file: string; text: string };
+
+/** More than a résumé ever needs, in bytes. */
+const LARGEST = 256 * 1024;
 
 /** Radicals and compatibility forms that look like common characters and break search and fonts. */
 const LOOKALIKES = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
@@ -12,6 +15,9 @@ const LOOKALIKES = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
 export function readSource(path: string, folder: string, name: string): Source | Problem {
   const file = `${folder}/${name}`;
   try {
+    const stat = statSync(join(path, name));
+    if (stat.isFile() && stat.size > LARGEST) return { file, line: 1, column: 1, message: `is larger than ${LARGEST / 1024} KB; is it the right file?` };
+    if (!stat.isFile() && !stat.isDirectory()) return { file, line: 1, column: 1, message: "is not a regular file; put one here" };
     const bytes = readFileSync(join(path, name));
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return { file, text: text.replace(/\r\n?/g, "\n").replace(LOOKALIKES, (form) => form.normalize("NFKC")) };
@@ -22,9 +28,19 @@ export function readSource(path: string, folder: string, name: string): Source |
 
 /** The place of an offset (in UTF-16 units) in a source. */
 export function placeAt({ file, text }: Source, offset: number): Place {
-  const before = text.slice(0, offset);
-  const line = before.split("\n").length;
-  return { file, line, column: offset - before.lastIndexOf("\n") };
+  const starts = lineStarts.get(text) ?? findLineStarts(text);
+  const line = starts.findLastIndex((start) => start <= offset);
+  return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+}
+
+/** Where the lines of a text start; kept for the texts last asked about. */
+const lineStarts = new Map<string, number[]>();
+
+function findLineStarts(text: string): number[] {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  if (lineStarts.size > 8) lineStarts.clear();
+  lineStarts.set(text, starts);
+  return starts;
 }
 
 function explainReadError(error: unknown): string {

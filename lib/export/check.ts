@@ -58,18 +58,27 @@ function linksOf({ tagName, properties }: Element): string[] {
   return values.filter((value) => typeof value === "string");
 }
 
+/** An address part with its % escapes undone; as it stands where one is broken. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
 function checkLinks({ file, links }: Checked, pages: Checked[], files: string[], { site }: Content): string[] {
   const base = new URL(`${site.basePath}/${file}`, site.origin);
   return [...new Set(links)].flatMap((link) => {
     if (!URL.canParse(link, base)) return `${file}  "${link}" is not an address`;
     const url = new URL(link, base);
     if (url.origin !== site.origin) return [];
-    const path = decodeURIComponent(url.pathname);
+    const path = decode(url.pathname);
     if (!path.startsWith(`${site.basePath}/`)) return `${file}  "${link}" leads out of the base path ${site.basePath}`;
     const target = path.slice(site.basePath.length + 1);
     const answer = target === "" || target.endsWith("/") ? `${target}index.html` : target;
     if (!files.includes(answer)) return `${file}  "${link}" leads nowhere: there is no ${answer}`;
-    const place = decodeURIComponent(url.hash.slice(1));
+    const place = decode(url.hash.slice(1));
     const isThere = !place || pages.find((page) => page.file === answer)?.ids.has(place);
     return isThere ? [] : `${file}  "${link}" leads nowhere: ${answer} has no place called ${place}`;
   });
@@ -80,7 +89,7 @@ async function checkCard(folder: string, files: string[], page: Page): Promise<s
   if (!files.includes(file)) return [`${file}  the card of ${page.route} is missing`];
   const bytes = await readFile(join(folder, file));
   const isPng = bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
-  const fits = isPng && bytes.readUInt32BE(16) === CARD_SIZE.width && bytes.readUInt32BE(20) === CARD_SIZE.height;
+  const fits = isPng && bytes.length > 24 && bytes.readUInt32BE(16) === CARD_SIZE.width && bytes.readUInt32BE(20) === CARD_SIZE.height;
   return fits ? [] : [`${file}  the card is not a PNG of ${CARD_SIZE.width}×${CARD_SIZE.height}`];
 }
 

@@ -5,12 +5,13 @@ import { findMissingCharacters } from "@/lib/formats/fonts/missing";
 
 /** Throws a ContentError that names each place of a character which no bundled font has. */
 export async function refuseMissingGlyphs({ resumes, sources }: Content): Promise<void> {
+  const shown = sources.filter(({ file }) => !/\/(site|facts|private)\.yaml$/.test(file));
   const missing = await findMissingCharacters(resumes);
   const problems = missing.flatMap((character) =>
-    sources.flatMap((source) => findAll(source.text, character).map((offset): Problem => ({ ...placeAt(source, offset), message: explain(character) }))),
+    shown.flatMap((source) => findAll(source.text, character).map((offset): Problem => ({ ...placeAt(source, offset), message: explain(character) }))),
   );
-  const unplaced = missing.filter((character) => !sources.some(({ text }) => text.includes(character)));
-  problems.push(...unplaced.map((character) => ({ file: sources[0]?.file ?? "", line: 1, column: 1, message: explain(character) })));
+  const unplaced = missing.filter((character) => !shown.some(({ text }) => text.includes(character)));
+  problems.push(...unplaced.map((character) => ({ file: shown[0]?.file ?? "", line: 1, column: 1, message: explain(character) })));
   if (problems.length) throw new ContentError(problems);
 }
 

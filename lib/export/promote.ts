@@ -13,10 +13,12 @@ export async function promote(raw: string, target: string, editions: string[]): 
 }
 
 /** Where a file of the raw export belongs; undefined for what the site does not need. */
-export function placeOf(file: string, [root = ""]: string[]): string | undefined {
+export function placeOf(file: string, editions: string[]): string | undefined {
+  const [root = ""] = editions;
   const isFrameworkData = /(^|\/)(index|__next\.[^/]*)\.txt$/.test(file) || /^_next\/.*\.js(on)?$/.test(file);
   const isFrameworkPage = /^(_not-found|404)(\/|\.html$|\.txt$)/.test(file);
   if (isFrameworkData || isFrameworkPage) return undefined;
+  const notFound = editions.find((edition) => file === `${edition}/404/index.html`);
   const promoted = file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file;
-  return promoted.replace(/(^|\/)404\/index\.html$/, "$1404.html");
+  return notFound ? promoted.replace("404/index.html", "404.html") : promoted;
 }

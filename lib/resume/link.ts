@@ -2,9 +2,21 @@ const SCHEMES = ["https:", "http:", "mailto:"];
 
 /** Why an address cannot be linked, with the next step; undefined for one that can: https, http, mailto, or a path of this site. */
 export function explainLink(url: string): string | undefined {
-  if (/^[/#](?!\/)/.test(url)) return undefined;
+  const full = `"${url}" is not an address; write it in full, like https://example.com/page`;
+  const isPath = /^[/#](?!\/)/.test(url);
   const scheme = URL.canParse(url) ? new URL(url).protocol : undefined;
-  if (!scheme) return `"${url}" is not an address; write it in full, like https://example.com/page`;
-  if (!SCHEMES.includes(scheme)) return `"${scheme}" is not a link scheme for a résumé; use https:, http: or mailto:`;
-  return undefined;
+  if (!isPath && !scheme) return full;
+  if (scheme && !SCHEMES.includes(scheme)) return `"${scheme}" is not a link scheme for a résumé; use https:, http: or mailto:`;
+  if (/[\\\s\p{Cc}]/u.test(url)) return full;
+  if (!isDecodable(url)) return `"${url}" has a broken % escape; write %25 for the sign itself`;
+  return isPath || /^(mailto:[^@]+@[^@]+|https?:\/\/[^/].*)$/i.test(url) ? undefined : full;
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURIComponent(url);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
+import type { Link, Nodes, Paragraph, PhrasingContent, Root, RootContent } from "mdast";
 import { toString as toText } from "mdast-util-to-string";
 import { remark } from "remark";
 import remarkGfm from "remark-gfm";
@@ -7,17 +7,24 @@ import { visit } from "unist-util-visit";
 import type { Inline } from "./highlight";
 import { explainLink } from "./link";
 
-const reader = remark().use(remarkGfm).freeze();
-const writer = remark().use(remarkGfm).use(remarkHtml).freeze();
+const GFM = { singleTilde: false }; // 10~20 is a range, not the start of struck-out text
+const reader = remark().use(remarkGfm, GFM).freeze();
+const writer = remark().use(remarkGfm, GFM).use(remarkHtml).freeze();
 
 const INLINE_TYPES = new Set(["text", "strong", "emphasis", "delete", "inlineCode", "link", "break"]);
 
 /** Something in Markdown that a résumé cannot hold, with the node that it is about. */
 export type MarkdownProblem = { node: Nodes; message: string };
 
-/** Parses Markdown (CommonMark with GitHub's extensions) to its syntax tree. */
-export function parseMarkdown(text: string): Root {
-  return reader.parse(text);
+/** Parses Markdown (CommonMark with GitHub's extensions) to its syntax tree; undefined where it is nested too deeply to be meant. */
+export function parseMarkdown(text: string): Root | undefined {
+  if (/^([ \t]*(>|[-*+][ \t])){20}/m.test(text)) return undefined;
+  try {
+    return reader.parse(text);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Problems of inline Markdown: what is not inline text, and links that lead nowhere safe. */
@@ -28,11 +35,25 @@ export function findInlineProblems(nodes: PhrasingContent[]): MarkdownProblem[] 
       problems.push({ node, message: `${nameNode(node)} cannot stand here; write text, **strong**, \`code\` or a [link](https://…)` });
       return "skip";
     }
-    const wrong = node.type === "link" ? explainLink(node.url) : undefined;
+    const wrong = node.type === "link" ? (explainAutolink(node) ?? explainLink(node.url)) : node.type === "text" ? explainText(node.value) : undefined;
     if (wrong) problems.push({ node, message: wrong });
     return undefined;
   });
   return problems;
+}
+
+/** What in a text shows that Markdown read it otherwise than it was meant. */
+function explainText(text: string): string | undefined {
+  if (/[{｛]\s*[#＃]/.test(text)) return "an id stands last in its bullet and alone, like {#id-allocation}";
+  if (/\n[ \t]*[-*+•][ \t]*\S/.test(text)) return 'a bullet ran into the text above it; begin it with "- " and indent it like its neighbours';
+  if (text.includes("**")) return "this ** makes nothing bold; move punctuation and spaces out of it, like **bold**:";
+  return undefined;
+}
+
+/** A bare address takes the Chinese text after it along. */
+function explainAutolink({ url, children: [text] }: Link): string | undefined {
+  const isBare = text?.type === "text" && (text.value === url || `http://${text.value}` === url);
+  return isBare && /[，。；：！？、（）「」《》“”{}]/.test(text.value) ? `the address ${url} takes the text after it along; write [words](https://…)` : undefined;
 }
 
 /** What a node is called in an error message. */

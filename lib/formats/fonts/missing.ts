@@ -9,5 +9,5 @@ export async function findMissingCharacters(resumes: Resume[]): Promise<string[]
 /** Every piece of text in a value. */
 function collectText(value: unknown): string[] {
   if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null ? Object.values(value).flatMap(collectText) : [];
+  return typeof value === "object" && value !== null ? Object.entries(value).flatMap(([key, part]) => (key === "url" ? [] : collectText(part))) : [];
 }

@@ -146,13 +146,21 @@ export function labelsSchema(edition: string) {
   const fields = Object.entries(WORDS).map(([word, meaning]) => [word, text.optional().describe(meaning)]);
   const shape = Object.fromEntries(fields) as Record<Word, z.ZodOptional<typeof text>>;
   const ready = /^zh\b/.test(edition) ? ZH : EN;
-  return z.strictObject(shape).transform((own): Labels => {
+  return z.strictObject(shape).transform((own, context): Labels => {
+    for (const [word, written] of Object.entries(own)) {
+      const [holes, wanted] = [listHoles(written), listHoles(ready[word as Word])];
+      if (written !== undefined && holes !== wanted) context.addIssue({ code: "custom", path: [word], message: `has the placeholders ${holes || "none"}; it takes ${wanted || "none"}` });
+    }
     const given = Object.entries(own).filter(([, words]) => words !== undefined);
     return { ...ready, ...Object.fromEntries(given) };
   });
 }
 
+function listHoles(label = ""): string {
+  return [...new Set(label.match(/\{\w+\}/g))].sort().join(" ");
+}
+
 /** A label with its {placeholders} filled in. */
 export function fillLabel(label: string, values: Record<string, string>): string {
-  return label.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
+  return label.replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? hole) : hole));
 }

@@ -35,10 +35,11 @@ export const link = text.superRefine((url, context) => {
 
 /** One paragraph of inline Markdown: **strong**, `code`, [links](https://…). */
 export const inline = text.transform((written, context) => {
-  const [paragraph, ...rest] = parseMarkdown(written).children;
+  const root = parseMarkdown(written);
+  const [paragraph, ...rest] = root?.children ?? [];
   const stray = paragraph?.type === "paragraph" ? rest[0] : paragraph;
   if (paragraph?.type !== "paragraph" || stray) {
-    context.addIssue({ code: "custom", message: `${stray ? nameNode(stray) : "nothing"} cannot stand here; write one paragraph of text` });
+    context.addIssue({ code: "custom", message: `${stray ? nameNode(stray) : "what is nested this deeply"} cannot stand here; write one paragraph of text` });
     return z.NEVER;
   }
   for (const { message } of findInlineProblems(paragraph.children)) context.addIssue({ code: "custom", message });

@@ -8,7 +8,7 @@ const origin = text.superRefine((written, context) => {
 });
 
 const basePath = z.string().superRefine((written, context) => {
-  if (written === "" || /^(\/[\w.~-]+)+$/.test(written)) return;
+  if (written === "" || /^(\/(?!\.{1,2}(\/|$))[\w.~-]+)+$/.test(written)) return;
   context.addIssue({ code: "custom", message: `"${written}" is not a base path; write it like /resume, or leave it out` });
 });
 

@@ -10,7 +10,7 @@ describe("a file of the raw export", () => {
     ["zh/404/index.html", "404.html"],
     ["en/index.html", "en/index.html"],
     ["en/404/index.html", "en/404.html"],
-    ["en/experience/404/index.html", "en/experience/404.html"],
+    ["en/experience/404/index.html", "en/experience/404/index.html"],
     ["og/zh-0123456789ab.png", "og/zh-0123456789ab.png"],
     ["seal.svg", "seal.svg"],
     ["robots.txt", "robots.txt"],

@@ -45,8 +45,8 @@ describe("findMissing", () => {
   });
 });
 
-test("every text of a résumé is looked through", async () => {
+test("every text of a résumé is looked through, but not where its links lead", async () => {
   const resume = makeResume({ writing: [{ title: "a", url: "https://x.example/ع", summary: inline("*[b 😀](https://x.example)*") }] });
   const labels = { ...resume.labels, home: "홈" };
-  expect(await findMissingCharacters([makeResume(), { ...resume, labels }])).toEqual(["ع", "😀", "홈"]);
+  expect(await findMissingCharacters([makeResume(), { ...resume, labels }])).toEqual(["😀", "홈"]);
 });
