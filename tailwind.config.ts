@@ -24,11 +24,25 @@ export const dark: typeof light = {
 };
 
 const latin = ["-apple-system", "Segoe UI", "Roboto", "Helvetica Neue", "Arial", "system-ui", "sans-serif"];
-const han = ["-apple-system", "BlinkMacSystemFont", "PingFang SC", "HarmonyOS Sans SC", "MiSans", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", "system-ui", "sans-serif"];
+const han = [
+  "-apple-system",
+  "BlinkMacSystemFont",
+  "PingFang SC",
+  "HarmonyOS Sans SC",
+  "MiSans",
+  "Microsoft YaHei UI",
+  "Microsoft YaHei",
+  "Noto Sans SC",
+  "Noto Sans CJK SC",
+  "system-ui",
+  "sans-serif",
+];
 
-/** Defines the colours as custom properties: by the device's theme, unless the switch in the footer says otherwise. */
-function defineColours({ addBase }: PluginAPI) {
+/** Defines the fonts by language, and the colours as custom properties: by the device's theme, unless the switch in the footer says otherwise. */
+function defineTokens({ addBase }: PluginAPI) {
   addBase({
+    "*:lang(zh)": { fontFamily: han.join(", ") },
+    "*:not(:lang(zh))": { fontFamily: latin.join(", ") },
     ":root": { colorScheme: "light dark", ...asProperties(light) },
     "@media (prefers-color-scheme: dark)": { ":root": asProperties(dark) },
     ":root[data-theme=light]": { colorScheme: "light", ...asProperties(light) },
@@ -49,9 +63,9 @@ export default {
   content: ["./app/**/*.tsx", "./components/**/*.tsx"],
   theme: {
     colors: { ...colours, white: "#fff", current: "currentColor", transparent: "transparent" },
-    fontFamily: { sans: latin, han },
+    fontFamily: { sans: latin },
     screens: { wide: "48rem" },
     extend: { maxWidth: { measure: "var(--measure)" }, gridTemplateColumns: { railed: "11rem minmax(0, 1fr)", "railed-print": "9.5rem minmax(0, 1fr)" } },
   },
-  plugins: [defineColours],
+  plugins: [defineTokens],
 } satisfies Config;

@@ -13,7 +13,10 @@ export function Actions({ view }: { view: View }) {
   return (
     <ul aria-label={labels.contact} className="flex flex-wrap gap-2.5 print:gap-x-6 print:gap-y-0">
       <li className={item}>
-        <a href={`mailto:${profile.email}`} className={`${button} border-ink bg-ink text-paper hover:bg-accent hover:border-accent hover:text-paper print:bg-transparent print:text-ink`}>
+        <a
+          href={`mailto:${profile.email}`}
+          className={`${button} border-ink bg-ink text-paper hover:bg-accent hover:border-accent hover:text-paper print:bg-transparent print:text-ink`}
+        >
           {profile.email}
         </a>
       </li>

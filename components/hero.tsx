@@ -26,11 +26,14 @@ export function Hero({ view }: { view: View }) {
         <div>
           <h1 className="font-semibold text-[clamp(2rem,10vw,2.5rem)]/tight wide:text-6xl/tight print:text-4xl">
             {profile.name}
-            {profile.alias && <span lang={/\p{Script=Han}/u.test(profile.alias) ? "zh" : "en"} className="ms-[0.4em] inline-block font-normal text-[0.36em] text-muted">{profile.alias}</span>}
+            {profile.alias && (
+              <span lang={/\p{Script=Han}/u.test(profile.alias) ? "zh" : "en"} className="ms-[0.4em] inline-block font-normal text-[0.36em] text-muted">
+                {profile.alias}
+              </span>
+            )}
           </h1>
           <p className="mt-1 text-base wide:mt-2 wide:text-2xl">
-            {isSought && <span className="text-[0.9em] text-muted wide:text-[0.75em]">{labels.seeking}</span>}{" "}
-            {profile.headline}
+            {isSought && <span className="text-[0.9em] text-muted wide:text-[0.75em]">{labels.seeking}</span>} {profile.headline}
           </p>
         </div>
         <Seal className="size-16 min-[22rem]:size-20 wide:size-28 print:size-16" />

@@ -1,4 +1,4 @@
-import type { Highlight, Inline as Content } from "@/lib/resume/highlight";
+import type { Inline as Content, Highlight } from "@/lib/resume/highlight";
 import { formatInline } from "@/lib/resume/markdown";
 import { fillLabel } from "@/lib/resume/schema/labels";
 import type { View } from "@/lib/site/view";

@@ -11,7 +11,12 @@ type Props = {
   inColumns?: boolean;
 };
 
-const ROWS = { list: "", item: "py-2.5 not-first:border-t", link: "grid min-[24rem]:grid-cols-[10.25rem_minmax(0,1fr)] items-baseline gap-x-3", figure: "whitespace-nowrap text-lg/7" };
+const ROWS = {
+  list: "",
+  item: "py-2.5 not-first:border-t",
+  link: "grid min-[24rem]:grid-cols-[10.25rem_minmax(0,1fr)] items-baseline gap-x-3",
+  figure: "whitespace-nowrap text-lg/7",
+};
 
 const COLUMNS: typeof ROWS = {
   list: "wide:grid-cols-3 print:grid-cols-3",

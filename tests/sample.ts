@@ -7,7 +7,7 @@ import { deriveView, type View } from "@/lib/site/view";
 
 /** Inline Markdown as components get it. */
 export function inline(text: string): Inline {
-  const [paragraph] = parseMarkdown(text).children;
+  const [paragraph] = parseMarkdown(text)?.children ?? [];
   return paragraph?.type === "paragraph" ? paragraph.children : [];
 }
 

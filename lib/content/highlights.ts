@@ -37,7 +37,8 @@ export function parseHighlights({ file }: Source, body: string): Highlights {
   const all = highlights.flatMap((section) => flattenHighlights(section.highlights));
   const ids = all.map(({ id }) => id);
   all.forEach(({ id, content: [first] }, index) => {
-    if (ids.indexOf(id) !== index) problems.push({ ...(first ? placeOf(source, first) : placeAt(source, 0)), message: `the highlight id "${id}" is taken; give each highlight its own` });
+    if (ids.indexOf(id) !== index)
+      problems.push({ ...(first ? placeOf(source, first) : placeAt(source, 0)), message: `the highlight id "${id}" is taken; give each highlight its own` });
   });
   return { sections: highlights, problems };
 }

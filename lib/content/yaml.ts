@@ -66,7 +66,8 @@ function findUnsupported(document: Document.Parsed, text: string): { offset: num
       const { type, range } = node;
       const written = range ? text.slice(range[0], range[1]) : "";
       const [joined] = type === "PLAIN" ? (/\n\s*-\s/.exec(written) ?? []) : [];
-      if (joined && range) found.push({ offset: range[0] + written.indexOf(joined) + joined.indexOf("-"), message: "this line joined the one above; indent every - of a list the same" });
+      if (joined && range)
+        found.push({ offset: range[0] + written.indexOf(joined) + joined.indexOf("-"), message: "this line joined the one above; indent every - of a list the same" });
     },
     Pair: (_, { key }) => {
       if (isNode(key) && !isScalar(key) && !isAlias(key)) found.push({ offset: key.range?.[0] ?? 0, message: "a key must be a word" });

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { formatPeriod } from "@/lib/resume/format";
 import { formatInline } from "@/lib/resume/markdown";
 import { PRESENT } from "@/lib/resume/month";
-import { type Experience, type Project, periodOfExperience, type Resume } from "@/lib/resume/resume";
 import { findEmployer, formatFigure, formatResult, listProjectResults, listResults } from "@/lib/resume/results";
+import { type Experience, type Project, periodOfExperience, type Resume } from "@/lib/resume/resume";
 import { fillLabel } from "@/lib/resume/schema/labels";
 import type { Site } from "@/lib/resume/schema/site";
 
@@ -84,7 +84,9 @@ function describeProject(project: Project, resume: Resume, page: MakePage): Page
 
 /** The strongest figures in a line; empty where there is none. */
 function listFigures(resume: Resume): string {
-  const figures = listResults(resume).slice(0, 3).map(({ result }) => formatFigure(result));
+  const figures = listResults(resume)
+    .slice(0, 3)
+    .map(({ result }) => formatFigure(result));
   return figures.join(isEastAsian(resume.edition) ? "，" : "; ");
 }
 

@@ -4,7 +4,7 @@ import { type EditionNames, formatPath, nameEdition } from "./edition";
 import { listPages, nameCard, type Page } from "./pages";
 
 /** The same page in another edition. */
-export type Twin = EditionNames & { edition: string; path: string };
+type Twin = EditionNames & { edition: string; path: string };
 
 /** A page's path on the site, for a route below its edition; other addresses stay as they are. */
 export type Href = (url: string) => string;

@@ -149,7 +149,8 @@ export function labelsSchema(edition: string) {
   return z.strictObject(shape).transform((own, context): Labels => {
     for (const [word, written] of Object.entries(own)) {
       const [holes, wanted] = [listHoles(written), listHoles(ready[word as Word])];
-      if (written !== undefined && holes !== wanted) context.addIssue({ code: "custom", path: [word], message: `has the placeholders ${holes || "none"}; it takes ${wanted || "none"}` });
+      if (written !== undefined && holes !== wanted)
+        context.addIssue({ code: "custom", path: [word], message: `has the placeholders ${holes || "none"}; it takes ${wanted || "none"}` });
     }
     const given = Object.entries(own).filter(([, words]) => words !== undefined);
     return { ...ready, ...Object.fromEntries(given) };

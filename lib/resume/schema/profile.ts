@@ -11,8 +11,11 @@ export const profileSchema = z.strictObject({
   name: text.describe("The candidate's name as this edition's readers write it."),
   alias: text.optional().describe("The same name in another script or language, shown small beside it."),
   seal: text
-    .regex(/^(\p{Script=Han}{1,4}|\p{L}[^\p{Script=Han}]*)$/u, { error: ({ input }) => `"${input}" cannot be cut into a seal; write one to four Chinese characters, or a name in letters` })
-    .optional().describe("The characters of the name seal, one to four Chinese ones; the name, or its initials, where left out."),
+    .regex(/^(\p{Script=Han}{1,4}|\p{L}[^\p{Script=Han}]*)$/u, {
+      error: ({ input }) => `"${input}" cannot be cut into a seal; write one to four Chinese characters, or a name in letters`,
+    })
+    .optional()
+    .describe("The characters of the name seal, one to four Chinese ones; the name, or its initials, where left out."),
   headline: text.describe("The trade in a few words; stands under the name and in page titles."),
   seeking: text.describe("The role that is wanted."),
   summary: inline.describe("Two or three sentences for someone who reads nothing else. Inline Markdown."),

@@ -29,9 +29,6 @@ export const skillsSchema = z.strictObject({ groups: z.array(group).superRefine(
 /** Skills that belong together. */
 export type SkillGroup = z.output<typeof skillsSchema>["groups"][number];
 
-/** One thing that the candidate can do. */
-export type Skill = SkillGroup["skills"][number];
-
 function refuseTwice(groups: z.output<typeof group>[], context: z.RefinementCtx): void {
   const seen = new Set<string>();
   groups.forEach(({ skills }, index) => {

@@ -79,7 +79,11 @@ describe("what is not a highlight", () => {
     ["two ids", "- a {#x} {#y}", ["a.md:1:3  an id stands last in its bullet and alone, like {#id-allocation}"]],
     ["a bullet without its space", "- a\n-b", ['a.md:1:3  a bullet ran into the text above it; begin it with "- " and indent it like its neighbours']],
     ["bold that Chinese punctuation undoes", "- **加粗：**后文", ["a.md:1:3  this ** makes nothing bold; move punctuation and spaces out of it, like **bold**:"]],
-    ["a bare address before Chinese punctuation", "- 见 https://x.example/a，然后", ["a.md:1:5  the address https://x.example/a，然后 takes the text after it along; write [words](https://…)"]],
+    [
+      "a bare address before Chinese punctuation",
+      "- 见 https://x.example/a，然后",
+      ["a.md:1:5  the address https://x.example/a，然后 takes the text after it along; write [words](https://…)"],
+    ],
     ["quotes nested without end", ">".repeat(9000), ["a.md:1:1  the text is nested too deeply; write bullets, and bullets below them"]],
     ["bullets nested without end", `${"- ".repeat(9000)}a`, ["a.md:1:1  the text is nested too deeply; write bullets, and bullets below them"]],
   ])("refuses %s", (_, body, problems) => {

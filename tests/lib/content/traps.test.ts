@@ -18,14 +18,26 @@ const profile = (line: string) => ({ "en/profile.yaml": `name: Mira Okafor\nhead
 
 test.each([
   ["a heading without words", both("experience/harbor.md", `${SEVERAL.replace("TITLE", "Developer")}##\n\n- Two {#two}\n`), 'the heading "" is not a role of this entry'],
-  ["a heading that names two roles", both("experience/harbor.md", `${SEVERAL.replace("TITLE", "Lead")}## Lead\n\n- Two {#two}\n`), '"Lead" names 2 roles; give them different titles'],
+  [
+    "a heading that names two roles",
+    both("experience/harbor.md", `${SEVERAL.replace("TITLE", "Lead")}## Lead\n\n- Two {#two}\n`),
+    '"Lead" names 2 roles; give them different titles',
+  ],
   ["a stray file at the top", { "private.yml": "phone: 1\n" }, "content/private.yml:1:1  nothing reads this file; did you mean private.yaml?"],
   ["a label that lost its placeholder", { "en/labels.yaml": "asOf: as of today\n" }, "content/en/labels.yaml:1:7  asOf: has the placeholders none; it takes {month}"],
   ["a label with a placeholder of its own", { "en/labels.yaml": 'share: "Share {constructor}"\n' }, "share: has the placeholders {constructor}; it takes none"],
   ["a seal that is no seal", profile('seal: "..."'), 'seal: "..." cannot be cut into a seal'],
   ["a base path that climbs", { "site.yaml": "origin: https://mira.example\nbasePath: /..\neditions: [zh, en]\n" }, 'basePath: "/.." is not a base path'],
-  ["a key that is no text below an enumeration", both("projects/tidepool.md", "---\nname: Tidepool\nkind: { toString: x }\n---\n"), "kind: a group of keys stands where text is expected"],
-  ["an address that leads to the own site unmeant", both("experience/harbor.md", HARBOR.replace("the manual", "[it](https:evil.example)")), '"https:evil.example" is not an address'],
+  [
+    "a key that is no text below an enumeration",
+    both("projects/tidepool.md", "---\nname: Tidepool\nkind: { toString: x }\n---\n"),
+    "kind: a group of keys stands where text is expected",
+  ],
+  [
+    "an address that leads to the own site unmeant",
+    both("experience/harbor.md", HARBOR.replace("the manual", "[it](https:evil.example)")),
+    '"https:evil.example" is not an address',
+  ],
   ["an address with a broken escape", both("experience/harbor.md", HARBOR.replace("the manual", "[it](/%zz)")), '"/%zz" has a broken % escape'],
   ["a message of several lines", profile('links: "a\\nb"'), 'the text "a\\nb" stands where a list'],
   ["a file that is much too large", { "en/writing.yaml": `# ${"x".repeat(300_000)}\n` }, "content/en/writing.yaml:1:1  is larger than 256 KB"],

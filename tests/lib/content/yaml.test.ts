@@ -55,7 +55,11 @@ describe("what cannot stand in a file", () => {
     ["a known tag", "a: !!binary SGk=", ["a.yaml:1:4  Unresolved tag: tag:yaml.org,2002:binary; write plain text"]],
     ["a list item that joined the one above", "a:\n  - b\n    - c", ["a.yaml:3:5  this line joined the one above; indent every - of a list the same"]],
     ["a key without a space after its colon", "a: b\nc:d\ne: f", ["a.yaml:2:1  a key needs a colon and a space after it: key: value"]],
-    ["a merge key", "a: &x {b: c}\nd:\n  <<: *x", ["a.yaml:1:7  &x is dropped by YAML; put quotes around the whole text", "a.yaml:3:7  text that begins with * needs quotes around it"]],
+    [
+      "a merge key",
+      "a: &x {b: c}\nd:\n  <<: *x",
+      ["a.yaml:1:7  &x is dropped by YAML; put quotes around the whole text", "a.yaml:3:7  text that begins with * needs quotes around it"],
+    ],
     ["a tag", "a: !!int 3", ["a.yaml:1:4  Unresolved tag: tag:yaml.org,2002:int; write plain text"]],
     ["a tab as indentation", "a:\n\t- b", ["a.yaml:2:1  a tab indents this line; use spaces"]],
     ["a quote that does not end", 'a: b\nc: "d\n', ['a.yaml:3:1  Missing closing "quote; mend the YAML here']],
