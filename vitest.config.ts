@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -7,7 +8,7 @@ export default defineConfig({
   resolve: { alias },
   oxc: { jsx: { runtime: "automatic" } },
   test: {
-    maxWorkers: 2,
+    maxWorkers: Math.max(2, availableParallelism() - 1), // pages load while other tests wait, so two also on a small machine
     projects: [
       { extends: true, test: { name: "lib", include: ["tests/lib/**/*.test.{ts,tsx}"], environment: "node", isolate: false } },
       { extends: true, test: { name: "components", include: ["tests/components/**/*.test.tsx"], environment: "happy-dom", isolate: false } },

@@ -30,17 +30,3 @@ test.for(pages)("axe finds nothing on $path, light or dark, wide or narrow.", as
     }
   }
 });
-
-test.for(pages)("On $path the first stop of the Tab key is a visible link that skips to the content.", async ({ path }) => {
-  const page = await visit(`${origin}${path}`);
-  await page.keyboard.press("Tab");
-  const link = page.locator(":focus");
-  expect(await link.getAttribute("href")).toBe("#content");
-  const box = await link.boundingBox();
-  expect(box?.height).toBeGreaterThanOrEqual(24);
-  expect(box?.x).toBeGreaterThanOrEqual(0);
-  expect(box?.y).toBeGreaterThanOrEqual(0);
-  await page.keyboard.press("Enter");
-  expect(new URL(page.url()).hash).toBe("#content");
-  expect(await page.locator("main#content").count()).toBe(1);
-});

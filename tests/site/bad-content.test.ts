@@ -2,42 +2,143 @@ import { createHash } from "node:crypto";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { beforeEach, describe, expect, inject, onTestFinished, test } from "vitest";
 import { listFiles } from "@/lib/export/files";
 import { runCommand } from "./command";
 
 const { folder: out } = inject("site");
 
-/** Something wrong to do to the made-up person's content, and the line that must say so. */
-type Fault = { name: string; spoil: (content: string) => Promise<void>; line: string };
+/** Something wrong in the made-up person's content, and the lines that must say so. */
+type Fault = { what: string; spoil: () => Promise<unknown>; lines: string[] };
 
-/** Replaces one piece of a file, which must be there. */
-async function replaceIn(file: string, piece: string, other: string): Promise<void> {
-  const text = await readFile(file, "utf8");
+let content: string;
+
+beforeEach(async () => {
+  const folder = await mkdtemp(join(tmpdir(), "bad-content-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  content = join(folder, "content");
+  await cp("tests/site/fixtures/one-edition", content, { recursive: true });
+});
+
+/** Puts other text in the place of a piece of a file, which must be there. */
+async function replace(file: string, piece: string, other: string): Promise<void> {
+  const text = await readFile(join(content, file), "utf8");
   expect(text).toContain(piece);
-  await writeFile(file, text.replace(piece, other));
+  await writeFile(join(content, file), text.replace(piece, other));
 }
 
-const inFile = (file: string, piece: string, other: string) => (content: string) => replaceIn(join(content, file), piece, other);
-const acme = "en/experience/acme.md";
+const ACME = "en/experience/acme.md";
 
 const FAULTS: Fault[] = [
-  { name: "broken YAML", spoil: inFile("en/profile.yaml", "name: Ada", 'name: "Ada'), line: "content/en/profile.yaml:" },
-  { name: "an unknown key", spoil: inFile("en/profile.yaml", "headline:", "headlin:"), line: 'content/en/profile.yaml:2:1  unknown key "headlin"; did you mean "headline"?' },
-  { name: "a missing key", spoil: inFile("en/profile.yaml", "email: ada@example.com\n", ""), line: "content/en/profile.yaml:1:1  email: is missing; add it" },
-  { name: "a bad month", spoil: inFile(acme, "start: 2019-02", "start: 2019年2月"), line: `content/${acme}:7:30  ` },
-  { name: "an end before the start", spoil: inFile(acme, "end: 2021-04 }", "end: 2018-04 }"), line: `content/${acme}:7:52  ` },
-  { name: "an id that stands twice", spoil: inFile(acme, "{#fsck}", "{#compaction}"), line: `content/${acme}:` },
-  { name: "a link scheme that no résumé needs", spoil: inFile("en/profile.yaml", "url: https://", "url: javascript://"), line: 'content/en/profile.yaml:8:10  ' },
-  { name: "text that is not UTF-8", spoil: (content) => writeFile(join(content, acme), Buffer.from([0x2d, 0xff, 0xfe])), line: `content/${acme}:1:1  is not UTF-8 text; save it as UTF-8` },
-  { name: "a folder in the place of a file", spoil: (content) => mkdir(join(content, "en/writing.yaml")), line: "content/en/writing.yaml:1:1  is a folder; a file is expected here" },
-  { name: "an edition without its files", spoil: inFile("site.yaml", "[en]", "[en, de]"), line: "content/de/profile.yaml:1:1  the file is missing; add it" },
-  { name: "an emoji, which no bundled font has", spoil: inFile(acme, "Counts things", "Counts 🧮 things").bind(null), line: "" },
+  {
+    what: "broken YAML",
+    spoil: () => replace("en/skills.yaml", "note: ten years ago }", "note: ten years ago"),
+    lines: ["content/en/skills.yaml:6:1  Flow map in block collection must be sufficiently indented and end with a }; mend the YAML here"],
+  },
+  {
+    what: "an unknown key",
+    spoil: () => replace("en/profile.yaml", "headline:", "headlin:"),
+    lines: ["content/en/profile.yaml:1:1  headline: is missing; add it", 'content/en/profile.yaml:2:1  unknown key "headlin"; did you mean "headline"?'],
+  },
+  {
+    what: "a missing key",
+    spoil: () => replace("en/profile.yaml", "email: ada@example.com\n", ""),
+    lines: ["content/en/profile.yaml:1:1  email: is missing; add it"],
+  },
+  {
+    what: "a bad month inside front matter",
+    spoil: () => replace(ACME, "start: 2019-02", "start: 2019年2月"),
+    lines: [`content/${ACME}:7:30  roles[2].start: "2019年2月" is not a month; write 2019-02`],
+  },
+  {
+    what: "an end before its start",
+    spoil: () => replace(ACME, "end: 2021-04 }", "end: 2018-04 }"),
+    lines: [`content/${ACME}:7:44  roles[2].end: 2018-04 lies before start 2019-02; swap them or mend one`],
+  },
+  {
+    what: "an id that is taken",
+    spoil: () => replace(ACME, "{#fsck}", "{#compaction}"),
+    lines: [`content/${ACME}:21:36  the highlight id "compaction" is taken; give each highlight its own`],
+  },
+  {
+    what: "a link scheme that runs script",
+    spoil: () => replace("en/profile.yaml", "https://example.org/ada", "javascript:alert(1)"),
+    lines: ['content/en/profile.yaml:8:10  links[1].url: "javascript:" is not a link scheme for a résumé; use https:, http: or mailto:'],
+  },
+  {
+    what: "a file that is not text",
+    spoil: () => writeFile(join(content, ACME), Buffer.from([0x2d, 0xff, 0xfe])),
+    lines: [`content/${ACME}:1:1  is not UTF-8 text; save it as UTF-8`],
+  },
+  {
+    what: "a folder in the place of a file",
+    spoil: () => mkdir(join(content, "en/writing.yaml")),
+    lines: ["content/en/writing.yaml:1:1  is a folder; a file is expected here"],
+  },
+  {
+    what: "a file that an edition lacks",
+    spoil: async () => {
+      await cp(join(content, "en"), join(content, "de"), { recursive: true });
+      await rm(join(content, "de/projects/tally.md"));
+      await replace("site.yaml", "[en]", "[en, de]");
+    },
+    lines: ["content/de/projects/tally.md:1:1  the file is missing; add the counterpart of content/en/projects/tally.md"],
+  },
+  {
+    what: "a character that no bundled font has",
+    spoil: () => replace("en/projects/tally.md", "Counts things", "Counts 🧮 things"),
+    lines: ['content/en/projects/tally.md:6:17  "🧮" (U+1F9EE) is in no bundled font, so share cards cannot show it; write it with other characters'],
+  },
 ];
 
-let folder: string;
+/** What a command says of problems, and nothing more. */
+function sayOf({ lines }: Fault): string {
+  const summary = `${lines.length} ${lines.length === 1 ? "problem" : "problems"} in the content; mend what is listed above and run the command again.`;
+  return `${[...lines, "", summary].join("\n")}\n`;
+}
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "bad-content-"));
+test.for(FAULTS)("npm run check refuses $what with its place and the next step.", async (fault) => {
+  await fault.spoil();
+  const { code, output } = await runCommand("check", { environment: { CONTENT_DIR: content } });
+  expect(output).toBe(sayOf(fault));
+  expect(code).toBe(1);
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test("npm run check lists the problems of all files at once.", async () => {
+  const [, , , month, , , link] = FAULTS;
+  await month?.spoil();
+  await link?.spoil();
+  const { code, output } = await runCommand("check", { environment: { CONTENT_DIR: content } });
+  for (const line of [...(month?.lines ?? []), ...(link?.lines ?? [])]) expect(output).toContain(`${line}\n`);
+  expect(output).toContain("2 problems");
+  expect(code).toBe(1);
+});
+
+test("npm run check says what it found where nothing is wrong.", async () => {
+  const { code, output } = await runCommand("check", { environment: { CONTENT_DIR: content } });
+  expect(output).toContain("is in order");
+  expect(code).toBe(0);
+});
+
+describe("with wrong content", () => {
+  const [fault] = FAULTS;
+
+  test.for(["build", "start", "dev"])("npm run %s ends at once, and the last export stays as it was.", async (command) => {
+    if (!fault) throw new Error("there is no fault to try");
+    const before = await fingerprint(out);
+    await fault.spoil();
+    const { code, output } = await runCommand(command, { environment: { CONTENT_DIR: content, PORT: "0" } });
+    expect(output).toBe(sayOf(fault));
+    expect(code).toBe(1);
+    expect(await fingerprint(out)).toEqual(before);
+  });
+});
+
+/** The names and contents of all files of a folder, in a hash. */
+async function fingerprint(folder: string): Promise<string> {
+  const hash = createHash("sha256");
+  const files = await listFiles(folder);
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) hash.update(file).update(await readFile(join(folder, file)));
+  return hash.digest("hex");
+}

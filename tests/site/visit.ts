@@ -16,12 +16,12 @@ export type Visitor = {
   openPage: (options?: BrowserContextOptions) => Promise<Page>;
 };
 
-/** Starts one browser for the tests of a file. */
-export function startBrowser(): Visitor {
+/** Starts one browser for the tests of a file; the options hold for the page that they share. */
+export function startBrowser(ofShared: BrowserContextOptions = {}): Visitor {
   let browser: Browser | undefined;
   let shared: Page | undefined;
   const opened: Page[] = [];
-  const open = async (options: BrowserContextOptions = {}) => {
+  const open = async (options: BrowserContextOptions) => {
     if (!browser) throw new Error("a page was opened before the tests began");
     const context = await browser.newContext({ viewport: LAPTOP, ...options });
     context.setDefaultTimeout(10_000);
@@ -39,13 +39,13 @@ export function startBrowser(): Visitor {
 
   return {
     async visit(url) {
-      shared ??= await open();
+      shared ??= await open(ofShared);
       await shared.setViewportSize(LAPTOP);
       await shared.emulateMedia({ media: "screen", colorScheme: "light" });
       await shared.goto(url);
       return shared;
     },
-    async openPage(options) {
+    async openPage(options = {}) {
       const page = await open(options);
       opened.push(page);
       return page;

@@ -1,0 +1,45 @@
+import type { Page } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import { homePages, pages } from "./content";
+import { chooseTheme, paperOf } from "./theme";
+import { startBrowser } from "./visit";
+
+const { origin } = inject("site");
+const withScript = startBrowser();
+const withoutScript = startBrowser({ javaScriptEnabled: false });
+
+/** The visible words of a page's main part, buttons that need script left out. */
+function wordsOf(page: Page): Promise<string> {
+  return page.locator("main").evaluate((main) => {
+    for (const element of main.querySelectorAll(".needs-script")) element.remove();
+    return main instanceof HTMLElement ? main.innerText.replace(/\s+/g, " ").trim() : "";
+  });
+}
+
+test.for(pages)("Without script $path shows the same words as with it.", async ({ path }) => {
+  const [page, plainPage] = await Promise.all([withScript.visit(`${origin}${path}`), withoutScript.visit(`${origin}${path}`)]);
+  const words = await wordsOf(plainPage);
+  expect(words.length).toBeGreaterThan(20);
+  expect(words).toBe(await wordsOf(page));
+});
+
+test.for(homePages)("Without script $path hides the buttons that would do nothing.", async ({ path }) => {
+  const [page, plainPage] = await Promise.all([withScript.visit(`${origin}${path}`), withoutScript.visit(`${origin}${path}`)]);
+  expect(await page.locator("button:visible").count()).toBeGreaterThanOrEqual(2);
+  expect(await plainPage.locator("button:visible").count()).toBe(0);
+  for (const link of await plainPage.locator('[data-action="share"]:visible').all()) expect(await link.getAttribute("href")).toMatch(/^mailto:/);
+});
+
+test.for(pages)("Without script the theme switch of $path works by style sheets alone.", async ({ path }) => {
+  const page = await withoutScript.visit(`${origin}${path}`);
+  const light = await paperOf(page);
+  await chooseTheme(page, "dark");
+  const dark = await paperOf(page);
+  expect(dark).not.toBe(light);
+  await page.emulateMedia({ colorScheme: "dark" });
+  expect(await paperOf(page)).toBe(dark);
+  await chooseTheme(page, "light");
+  expect(await paperOf(page)).toBe(light);
+  await chooseTheme(page, "auto");
+  expect(await paperOf(page)).toBe(dark);
+});
