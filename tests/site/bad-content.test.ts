@@ -58,7 +58,7 @@ const FAULTS: Fault[] = [
   {
     what: "an id that is taken",
     spoil: () => replace(ACME, "{#fsck}", "{#compaction}"),
-    lines: [`content/${ACME}:21:36  the highlight id "compaction" is taken; give each highlight its own`],
+    lines: [`content/${ACME}:21:3  the highlight id "compaction" is taken; give each highlight its own`],
   },
   {
     what: "a link scheme that runs script",

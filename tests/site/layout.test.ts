@@ -79,7 +79,7 @@ function findSmallTargets(within: Locator, least: number): Promise<string[]> {
       const isInSentence = getComputedStyle(target).display === "inline" && target.parentElement?.textContent?.trim() !== target.textContent?.trim();
       return isShown && !isInSentence && (width < 24 || height < least);
     };
-    const describeTarget = (target: Element) => `${Math.round(target.clientWidth)}×${Math.round(target.clientHeight)} ${target.outerHTML.slice(0, 150)}`;
+    const describeTarget = (target: Element) => `${target.getBoundingClientRect().width}×${target.getBoundingClientRect().height} ${target.outerHTML.slice(0, 150)}`;
     return targets.filter(isSmall).map(describeTarget);
   }, least);
 }

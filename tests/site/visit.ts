@@ -41,7 +41,7 @@ export function startBrowser(ofShared: BrowserContextOptions = {}): Visitor {
     async visit(url) {
       shared ??= await open(ofShared);
       await shared.setViewportSize(LAPTOP);
-      await shared.emulateMedia({ media: "screen", colorScheme: "light" });
+      await shared.emulateMedia({ media: null, colorScheme: "light" });
       await shared.goto(url);
       return shared;
     },
