@@ -25,7 +25,13 @@ export function ExperienceEntry({ entry, view, heading: Heading, most }: Props) 
   return (
     <Railed as="article" rail={<PeriodText period={periodOfExperience(entry)} resume={resume} />}>
       <Heading className={Heading === "h1" ? "font-semibold text-3xl/10" : "font-semibold text-xl/7"}>
-        {Heading === "h1" ? entry.company : <a href={url}>{entry.company}</a>}
+        {Heading === "h1" ? (
+          entry.company
+        ) : (
+          <a href={url} className="inline-block">
+            {entry.company}
+          </a>
+        )}
       </Heading>
       {others.length === 0 && (
         <>

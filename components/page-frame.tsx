@@ -22,7 +22,7 @@ export function PageFrame({ view, seal, children }: Props) {
       {view.page.route !== ROUTES.home && <PrintedHeader view={view} />}
       <main id="content">{children}</main>
       <Footer view={view} />
-      <p role="status" className="fixed inset-x-0 bottom-6 z-1 mx-auto w-fit rounded-lg bg-ink px-4 py-2 text-paper empty:hidden print:hidden" />
+      <p role="status" className="fixed inset-x-0 bottom-6 z-1 mx-auto w-fit rounded-lg bg-ink text-paper not-empty:px-4 not-empty:py-2 print:hidden" />
     </>
   );
 }

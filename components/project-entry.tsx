@@ -28,7 +28,13 @@ export function ProjectEntry({ project, view, heading: Heading, whole = false }:
   return (
     <Railed as="article" rail={period && <PeriodText period={period} resume={resume} note={start && end ? undefined : resume.labels.duringJob} />}>
       <Heading className={Heading === "h1" ? "font-semibold text-3xl/10" : "font-semibold text-xl/7"}>
-        {Heading === "h1" ? project.name : <a href={href(route)}>{project.name}</a>}
+        {Heading === "h1" ? (
+          project.name
+        ) : (
+          <a href={href(route)} className="inline-block">
+            {project.name}
+          </a>
+        )}
       </Heading>
       <p className="mt-1 flex flex-wrap gap-x-3">
         <span className="font-medium">{project.role ?? (project.kind === "product" ? resume.labels.product : resume.labels.openSource)}</span>

@@ -1,8 +1,17 @@
 /** The one script of every page: theme, copying, sharing, printing. It is written into the page as it stands, so it may use nothing from outside. */
 function run() {
   const root = document.documentElement;
+  // Where storage is shut off, reading it throws; the switch then works for this page alone.
+  const remember = (theme?: string) => {
+    try {
+      if (theme) localStorage.setItem("theme", theme);
+      return localStorage.getItem("theme");
+    } catch {
+      return theme;
+    }
+  };
   const applyTheme = () => {
-    root.dataset.theme = localStorage.getItem("theme") ?? "auto";
+    root.dataset.theme = remember() ?? root.dataset.theme ?? "auto";
     const choice = document.getElementById(`theme-${root.dataset.theme}`);
     if (choice instanceof HTMLInputElement) choice.checked = true;
   };
@@ -30,8 +39,8 @@ function run() {
   addEventListener("storage", applyTheme);
   addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.name !== "theme") return;
-    localStorage.setItem("theme", target.value);
-    applyTheme();
+    root.dataset.theme = target.value;
+    remember(target.value);
   });
   addEventListener("click", (event) => {
     const action = event.target instanceof Element && event.target.closest("[data-action]");
