@@ -2,7 +2,7 @@ import { mkdirSync, watch, writeFileSync } from "node:fs";
 import { loadContent } from "@/lib/content/load";
 import { ContentError } from "@/lib/content/problem";
 import { runNext } from "@/lib/export/build";
-import { contentDir, run } from "./run";
+import { contentDir, readPort, run } from "./run";
 
 /** Next takes this module in the place of lib/content/revision.ts while developing; writing it reloads the content. */
 const REVISION = ".export/revision.ts";
@@ -19,7 +19,7 @@ await run(async () => {
       report();
     }, 20);
   });
-  await runNext("dev", { RESUME_SITE: JSON.stringify(site) }, "--port", process.env.PORT ?? "3000").finally(() => watcher.close());
+  await runNext("dev", { RESUME_SITE: JSON.stringify(site) }, "--port", String(readPort())).finally(() => watcher.close());
 });
 
 function writeRevision(): void {

@@ -1,15 +1,28 @@
 import { ContentError } from "@/lib/content/problem";
 import { ExportError } from "@/lib/export/check";
 
+/** Something that the user of a command can mend; the message says how. */
+export class CommandError extends Error {
+  override readonly name = "CommandError";
+}
+
 /** Runs a command; what its user can mend is printed without a stack trace, and the process exits with 1. */
 export async function run(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
     process.exitCode = 1;
-    const isExplained = error instanceof ContentError || error instanceof ExportError;
-    console.error(isExplained ? `${error.message}\n\n${summarise(error)}` : error);
+    if (error instanceof CommandError) console.error(error.message);
+    else if (error instanceof ContentError || error instanceof ExportError) console.error(`${error.message}\n\n${summarise(error)}`);
+    else console.error(error);
   }
+}
+
+/** The port that PORT names, else 3000. */
+export function readPort(): number {
+  const port = Number(process.env.PORT || 3000);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new CommandError(`PORT=${process.env.PORT} is not a port; write a number like 3000`);
 }
 
 /** The content folder that commands work on. */

@@ -1,15 +1,25 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { loadContent } from "@/lib/content/load";
 import { buildSite } from "@/lib/export/build";
-import { ExportError } from "@/lib/export/check";
 import { serveExport } from "@/lib/export/serve";
-import { contentDir, run } from "./run";
+import { CommandError, contentDir, readPort, run } from "./run";
 
 await run(async () => {
-  const port = Number(process.env.PORT ?? 3000);
+  const port = readPort();
+  await refuseTakenPort(port);
   await buildSite(contentDir);
   const { site } = loadContent(contentDir, process.env);
-  await serveExport("out", site, port).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === "EADDRINUSE" ? new ExportError(`port ${port} is taken; choose another, like PORT=3001 npm start`) : error;
-  });
+  await serveExport("out", site, port);
   console.log(`Serving out/ at http://localhost:${port}${site.basePath}/ (Ctrl+C ends it)`);
 });
+
+/** Tells of a taken port before the build rather than after it. */
+async function refuseTakenPort(port: number): Promise<void> {
+  const probe = createServer().listen(port);
+  await once(probe, "listening").catch(() => {
+    throw new CommandError(`port ${port} is taken; choose another, like PORT=${port + 1} npm start`);
+  });
+  probe.close();
+  await once(probe, "close");
+}
