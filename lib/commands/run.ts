@@ -18,10 +18,10 @@ export async function run(command: () => Promise<void>): Promise<void> {
   }
 }
 
-/** The port that PORT names, else 3000. */
+/** The port that PORT names, else 3000; 0 lets the system choose a free one. */
 export function readPort(): number {
   const port = Number(process.env.PORT || 3000);
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new CommandError(`PORT=${process.env.PORT} is not a port; write a number like 3000`);
 }
 

@@ -10,8 +10,9 @@ await run(async () => {
   await refuseTakenPort(port);
   await buildSite(contentDir);
   const { site } = loadContent(contentDir, process.env);
-  await serveExport("out", site, port);
-  console.log(`Serving out/ at http://localhost:${port}${site.basePath}/ (Ctrl+C ends it)`);
+  const address = (await serveExport("out", site, port)).address();
+  const served = typeof address === "object" && address ? address.port : port;
+  console.log(`Serving out/ at http://localhost:${served}${site.basePath}/ (Ctrl+C ends it)`);
 });
 
 /** Tells of a taken port before the build rather than after it. */
