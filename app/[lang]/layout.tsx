@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { nameEdition } from "@/lib/site/edition";
 import { PAGE_SCRIPT_ID, pageScript } from "@/lib/site/page-script";
 import { dark, light } from "@/tailwind.config";
-import { withContent } from "./page-of";
+import { withContent } from "../with-content";
 import "../globals.css";
 
 export const viewport: Viewport = {

@@ -3,12 +3,11 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { ContentProblems } from "@/components/content-problems";
 import { PageFrame } from "@/components/page-frame";
-import { loadCurrent } from "@/lib/content/current";
 import type { Content } from "@/lib/content/load";
-import { ContentError } from "@/lib/content/problem";
 import { renderSeal } from "@/lib/formats/seal";
 import { deriveMetadata } from "@/lib/site/metadata";
 import { deriveView, type View } from "@/lib/site/view";
+import { withContent } from "../with-content";
 
 /** What Next hands to a page; only the page of one entry has an id. */
 type Props = { params: Promise<{ lang: string; id?: string }> };
@@ -40,16 +39,6 @@ export function pageOf(route: string, compose: (view: View, id: string) => React
       );
     },
   };
-}
-
-/** Uses the content. Wrong content ends a build; while developing, something else takes the place of what it should have made. */
-export function withContent<Made, Instead>(use: (content: Content) => Made, instead: (error: ContentError) => Instead): Made | Instead {
-  try {
-    return use(loadCurrent());
-  } catch (error) {
-    if (error instanceof ContentError && process.env.NODE_ENV === "development") return instead(error);
-    throw error;
-  }
 }
 
 function findView({ site, resumes }: Content, edition: string, route: string): View {

@@ -1,10 +1,12 @@
-import { loadCurrent } from "@/lib/content/current";
 import { renderSeal, renderSealSvg } from "@/lib/formats/seal";
 import { light } from "@/tailwind.config";
+import { withContent } from "../with-content";
 
 export const dynamic = "force-static";
 
-export async function GET() {
-  const { name, seal } = loadCurrent().resumes[0].profile;
-  return new Response(renderSealSvg(await renderSeal(seal ?? name), light.seal), { headers: { "content-type": "image/svg+xml" } });
+export function GET() {
+  return withContent(
+    async ({ resumes: [{ profile }] }) => new Response(renderSealSvg(await renderSeal(profile.seal ?? profile.name), light.seal), { headers: { "content-type": "image/svg+xml" } }),
+    ({ message }) => new Response(message, { status: 500 }),
+  );
 }

@@ -4,13 +4,16 @@ import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { endCommand, gatherOutput, startCommand } from "./command";
 import { copyProject } from "./project-copy";
 import { startBrowser } from "./visit";
 
 /** A change may take that long on a busy machine, in milliseconds; on an idle one it takes a few hundred. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
+
+const CONTENT = "tests/site/fixtures/one-edition";
+const PROFILE = join(CONTENT, "en/profile.yaml");
 
 const { openPage } = startBrowser();
 let folder: string;
@@ -21,7 +24,7 @@ let url: string;
 
 beforeAll(async () => {
   folder = await copyProject("dev");
-  await cp("tests/site/fixtures/one-edition", join(folder, "content"), { recursive: true });
+  await cp(CONTENT, join(folder, "content"), { recursive: true });
   profile = join(folder, "content/en/profile.yaml");
   const port = await findFreePort();
   url = `http://localhost:${port}/`;
@@ -29,6 +32,8 @@ beforeAll(async () => {
   output = gatherOutput(server);
   await vi.waitFor(async () => expect(await answers()).toBe(true), { timeout: 150_000, interval: 250 });
 }, 160_000);
+
+afterEach(() => cp(PROFILE, profile));
 
 afterAll(async () => {
   await endCommand(server);
@@ -72,7 +77,7 @@ async function save(piece: string, other: string): Promise<void> {
 
 const wordsOf = (page: Page) => page.locator("body").innerText();
 
-test("npm run dev shows a saved change in the open page, without a reload.", { timeout: 120_000 }, async () => {
+test("npm run dev shows a saved change in the open page, without a reload.", { timeout: 240_000 }, async () => {
   const page = await openMarked();
   expect(await wordsOf(page)).toContain("Systems engineer");
   await save("headline: Systems engineer", "headline: Storage engineer");
@@ -80,7 +85,7 @@ test("npm run dev shows a saved change in the open page, without a reload.", { t
   expect(await page.evaluate("window.marker")).toBe("kept");
 });
 
-test("npm run dev shows what is wrong with saved content, in the page and in the terminal, and recovers.", { timeout: 120_000 }, async () => {
+test("npm run dev shows what is wrong with saved content, in the page and in the terminal, and recovers.", { timeout: 240_000 }, async () => {
   const page = await openMarked();
   const problem = 'content/en/profile.yaml:4:1  unknown key "sumary"; did you mean "summary"?';
   await save("summary:", "sumary:");
@@ -93,7 +98,7 @@ test("npm run dev shows what is wrong with saved content, in the page and in the
   expect(await page.evaluate("window.marker")).toBe("kept");
 });
 
-test("npm run dev opens with what is wrong, and with the page once it is mended.", { timeout: 120_000 }, async () => {
+test("npm run dev opens with what is wrong, and with the page once it is mended.", { timeout: 240_000 }, async () => {
   await save("email: ada@example.com", "email: ada");
   const page = await openPage();
   await page.goto(url, { timeout: PATIENCE });

@@ -2,7 +2,8 @@ import { ExperienceEntry } from "@/components/experience-entry";
 import { ProjectList } from "@/components/project-list";
 import { Section } from "@/components/section";
 import { ROUTES } from "@/lib/site/pages";
-import { pageOf, withContent } from "../../page-of";
+import { withContent } from "../../../with-content";
+import { pageOf } from "../../page-of";
 
 export function generateStaticParams() {
   return withContent(

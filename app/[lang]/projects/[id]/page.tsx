@@ -1,6 +1,7 @@
 import { ProjectEntry } from "@/components/project-entry";
 import { ROUTES } from "@/lib/site/pages";
-import { pageOf, withContent } from "../../page-of";
+import { withContent } from "../../../with-content";
+import { pageOf } from "../../page-of";
 
 export function generateStaticParams() {
   return withContent(
