@@ -31,6 +31,7 @@ beforeAll(async () => {
   server = startCommand("dev", { folder, environment: { PORT: `${port}` } });
   output = gatherOutput(server);
   await vi.waitFor(async () => expect(await answers()).toBe(true), { timeout: 150_000, interval: 250 });
+  await fetch(`${url}seal.svg`);
 }, 160_000);
 
 afterEach(() => cp(PROFILE, profile));
@@ -65,7 +66,8 @@ async function openMarked(): Promise<Page> {
   const socket = page.waitForEvent("websocket", { timeout: PATIENCE });
   await page.goto(url, { timeout: PATIENCE });
   await (await socket).waitForEvent("framereceived", { timeout: PATIENCE });
-  await page.evaluate("window.marker = 'kept'");
+  await page.waitForLoadState("networkidle"); // the first visits still make Next compile, and may reload
+  await expect.poll(() => page.evaluate("window.marker = 'kept'").catch(() => undefined), { timeout: PATIENCE }).toBe("kept");
   return page;
 }
 
