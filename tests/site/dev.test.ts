@@ -66,7 +66,7 @@ async function openMarked(): Promise<Page> {
   const socket = page.waitForEvent("websocket", { timeout: PATIENCE });
   await page.goto(url, { timeout: PATIENCE });
   await (await socket).waitForEvent("framereceived", { timeout: PATIENCE });
-  await page.waitForLoadState("networkidle"); // the first visits still make Next compile, and may reload
+  await page.waitForLoadState("networkidle", { timeout: 5000 }).catch(() => undefined); // the first visits still make Next compile, and may reload
   await expect.poll(() => page.evaluate("window.marker = 'kept'").catch(() => undefined), { timeout: PATIENCE }).toBe("kept");
   return page;
 }
