@@ -58,7 +58,7 @@ function RoleEntry({ role, view, home }: { role: Role; view: View; home: string 
   return (
     <div>
       <p className="font-medium">{role.role}</p>
-      <p className="text-[0.9375rem] text-muted tabular-nums [&_span]:inline">
+      <p className="text-[0.9375rem] text-muted [&_span]:inline">
         <PeriodText period={role} resume={view.resume} />
       </p>
       <Inline content={role.summary} href={view.href} className="max-w-measure text-pretty" />

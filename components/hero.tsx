@@ -24,7 +24,7 @@ export function Hero({ view }: { view: View }) {
     <div className="grid gap-6 pt-4 pb-8 wide:gap-8 wide:pt-12 wide:pb-10 print:gap-3 print:p-0">
       <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 wide:gap-x-12">
         <div>
-          <h1 className="font-semibold text-[clamp(2rem,10vw,2.5rem)]/tight wide:text-6xl/tight print:text-4xl">
+          <h1 className="font-semibold text-[clamp(2rem,10vw,2.5rem)]/tight wide:text-6xl/tight print:text-4xl/10">
             {profile.name}
             {profile.alias && (
               <span lang={/\p{Script=Han}/u.test(profile.alias) ? "zh" : "en"} className="ms-[0.4em] inline-block font-normal text-[0.36em] text-muted">
@@ -32,7 +32,7 @@ export function Hero({ view }: { view: View }) {
               </span>
             )}
           </h1>
-          <p className="mt-1 text-base wide:mt-2 wide:text-2xl">
+          <p className="mt-1 text-base/6 wide:mt-2 wide:text-2xl/8">
             {isSought && <span className="text-[0.9em] text-muted wide:text-[0.75em]">{labels.seeking}</span>} {profile.headline}
           </p>
         </div>

@@ -21,7 +21,7 @@ export function HighlightList({ highlights, view, home }: Props) {
         <li
           key={id}
           id={page.route === home ? id : undefined}
-          className="relative scroll-mt-6 rounded text-pretty ps-[1.1em] target:bg-wash target:shadow-[-0.75rem_0_0_var(--wash),-0.875rem_0_0_var(--accent)] break-inside-avoid"
+          className="relative scroll-mt-6 rounded text-pretty ps-[1.1em] target:bg-wash target:[box-shadow:-0.75rem_0_0_var(--wash),-0.875rem_0_0_var(--accent)] break-inside-avoid"
         >
           <a href={`${href(home)}#${id}`} aria-label={fillLabel(resume.labels.permalink, { highlight: nameHighlight(content) })} className="marker" />
           <Inline as="span" content={content} href={href} />

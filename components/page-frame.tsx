@@ -89,7 +89,7 @@ function PrintedHeader({ view: { site, resume, page, href } }: Pick<Props, "view
 function Footer({ view }: Pick<Props, "view">) {
   const { labels, profile, edition, asOf } = view.resume;
   return (
-    <footer className="mt-10 flex flex-wrap items-center gap-x-6 gap-y-3 border-line border-t py-8 text-muted text-sm print:hidden">
+    <footer className="mt-10 flex flex-wrap items-center gap-x-6 gap-y-3 border-line border-t py-8 text-muted text-sm/5 print:hidden">
       <span>{profile.name}</span>
       <span>{fillLabel(labels.asOf, { month: formatMonth(asOf, edition) })}</span>
       <ShareLink view={view} className="inline-flex min-h-8 items-center" />

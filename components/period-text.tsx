@@ -19,7 +19,7 @@ export function PeriodText({ period, resume, note }: Props) {
         <time dateTime={period.start}>{formatMonth(period.start, edition)}</time> –{" "}
         {period.end === PRESENT ? labels.present : <time dateTime={period.end}>{formatMonth(period.end, edition)}</time>}
       </span>{" "}
-      <span className="whitespace-nowrap max-wide:before:content-['·_'] wide:block">{note ?? formatPeriodLength(period, resume)}</span>
+      <span className="whitespace-nowrap max-wide:before:[content:'·_'] wide:block">{note ?? formatPeriodLength(period, resume)}</span>
     </>
   );
 }

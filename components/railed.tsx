@@ -6,7 +6,7 @@ type Props = { rail: ReactNode; children: ReactNode; as?: "article" | "div" | "l
 export function Railed({ rail, children, as: Element = "div" }: Props) {
   return (
     <Element className="grid break-inside-avoid gap-x-8 gap-y-1 wide:items-baseline wide:grid-cols-railed print:grid-cols-railed-print print:items-baseline">
-      <div className="text-[0.9375rem] text-muted tabular-nums leading-7">{rail}</div>
+      <div className="text-[0.9375rem]/7 text-muted">{rail}</div>
       <div className="min-w-0">{children}</div>
     </Element>
   );

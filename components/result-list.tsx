@@ -37,11 +37,11 @@ export function ResultList({ results, view, inColumns = false }: Props) {
         return (
           <li key={`${entry.id} ${result.highlight} ${result.to}`} className={`border-line ${classes.item}`}>
             <a href={`${href(routeOf(entry))}#${result.highlight}`} className={`no-underline ${classes.link}`}>
-              <span className={`block font-semibold tabular-nums ${classes.figure}`}>
+              <span className={`block font-semibold ${classes.figure}`}>
                 {result.from && (
                   <>
                     {result.from}{" "}
-                    <span className="font-normal text-muted leading-none" aria-hidden="true">
+                    <span className="font-normal text-muted [line-height:1]" aria-hidden="true">
                       →
                     </span>{" "}
                     <span className="sr-only">{resume.labels.to}</span>{" "}

@@ -13,7 +13,7 @@ export function ThemeSwitch({ labels }: { labels: Labels }) {
       {themes.map(([theme, label]) => (
         <label
           key={theme}
-          className="relative flex min-h-8 items-center rounded-lg px-3 has-checked:bg-wash has-checked:font-medium has-checked:text-ink has-checked:shadow-[inset_0_0_0_1px_var(--muted)] has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-3"
+          className="relative flex min-h-8 items-center rounded-lg px-3 has-checked:bg-wash has-checked:font-medium has-checked:text-ink has-checked:[box-shadow:inset_0_0_0_1px_var(--muted)] has-focus-visible:outline-offset-3 has-focus-visible:[outline:2px_solid_var(--accent)]"
         >
           <input type="radio" name="theme" id={`theme-${theme}`} value={theme} defaultChecked={theme === "auto"} className="absolute inset-0 cursor-pointer opacity-0" />
           {label}

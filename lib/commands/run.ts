@@ -1,5 +1,6 @@
 import { ContentError } from "@/lib/content/problem";
-import { ExportError } from "@/lib/export/check";
+import { mendOut } from "@/lib/export/build";
+import { ExportError } from "@/lib/export/problem";
 
 /** Something that the user of a command can mend; the message says how. */
 export class CommandError extends Error {
@@ -9,6 +10,7 @@ export class CommandError extends Error {
 /** Runs a command; what its user can mend is printed without a stack trace, and the process exits with 1. */
 export async function run(command: () => Promise<void>): Promise<void> {
   try {
+    await mendOut();
     await command();
   } catch (error) {
     process.exitCode = 1;

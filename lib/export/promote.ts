@@ -2,7 +2,7 @@ import { copyFile, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { listFiles } from "./files";
 
-/** Copies Next's raw export to where a static host expects each file: the first edition at the root, 404 pages as single files, and nothing that only the framework reads. */
+/** Copies Next's raw export to where a static host expects each file: the first edition at the root, 404 pages as single files, and nothing of the framework's own. */
 export async function promote(raw: string, target: string, editions: string[]): Promise<void> {
   for (const file of await listFiles(raw)) {
     const place = placeOf(file, editions);
@@ -15,7 +15,7 @@ export async function promote(raw: string, target: string, editions: string[]): 
 /** Where a file of the raw export belongs; undefined for what the site does not need. */
 export function placeOf(file: string, editions: string[]): string | undefined {
   const [root = ""] = editions;
-  const isFrameworkData = /(^|\/)(index|__next\.[^/]*)\.txt$/.test(file) || /^_next\/.*\.js(on)?$/.test(file);
+  const isFrameworkData = /(^|\/)(index|__next\.[^/]*)\.txt$/.test(file) || file.startsWith("_next/");
   const isFrameworkPage = /^(_not-found|404)(\/|\.html$|\.txt$)/.test(file);
   if (isFrameworkData || isFrameworkPage) return undefined;
   const notFound = editions.find((edition) => file === `${edition}/404/index.html`);

@@ -1,24 +1,34 @@
 import { readFileSync } from "node:fs";
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 import type { Site } from "@/lib/resume/schema/site";
+import { readHeaders } from "./hosts";
 
-/** Serves an export as a static host would: folders by their index.html, 404 pages by edition, compressed twins where they are. */
+/** Serves an export as a static host would: folders by their index.html, 404 pages by edition, compressed twins where they are, with the headers that the export asks hosts for. */
 export async function serveExport(folder: string, { basePath, editions }: Site, port: number): Promise<Server> {
-  const files = sirv(folder, { dev: true, brotli: true, gzip: true, etag: true }); // dev: looks on disk at each request, so that a new build shows at once
-  const server = createServer((request, response) => {
+  const addHeaders = (response: ServerResponse, path: string) => {
+    for (const [name, value] of readHeaders(folder, `${basePath}${path}`)) response.setHeader(name, value);
+  };
+  const files = sirv(folder, { dev: true, brotli: true, gzip: true, etag: true, setHeaders: addHeaders }); // dev: looks on disk at each request, so that a new build shows at once
+  const refuse = (path: string, response: ServerResponse) => {
+    const [, ...others] = editions;
+    const own = others.find((edition) => path.startsWith(`${basePath}/${edition}/`));
+    addHeaders(response, "/404.html");
+    response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(readFileSync(join(folder, own ?? "", "404.html")));
+  };
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? "/";
-    const refuse = () => {
-      const [, ...others] = editions;
-      const own = others.find((edition) => path.startsWith(`${basePath}/${edition}/`));
-      response.writeHead(404, { "content-type": "text/html;charset=utf-8" }).end(readFileSync(join(folder, own ?? "", "404.html")));
-    };
-    if (path === basePath) response.writeHead(308, { location: `${basePath}/` }).end();
-    else if (!path.startsWith(`${basePath}/`)) refuse();
-    else {
-      request.url = path.slice(basePath.length);
-      files(request, response, refuse);
+    if (path === basePath) return response.writeHead(308, { location: `${basePath}/` }).end();
+    if (!path.startsWith(`${basePath}/`)) return refuse(path, response);
+    request.url = path.slice(basePath.length);
+    return files(request, response, () => refuse(path, response));
+  };
+  const server = createServer((request, response) => {
+    try {
+      answer(request, response);
+    } catch {
+      response.writeHead(503, { "retry-after": "1" }).end(); // for the moment in which a new build takes the place of the last
     }
   });
   await new Promise<void>((resolve, reject) => {

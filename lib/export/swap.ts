@@ -9,7 +9,12 @@ export async function swap(finished: string, out: string, previous: string): Pro
   await rm(previous, { recursive: true, force: true });
 }
 
+/** Whether a swap was cut in half: the last export is aside, and no other in its place. */
+export function needsMending(out: string, previous: string): boolean {
+  return !existsSync(out) && existsSync(previous);
+}
+
 /** Puts the last export back where a swap was cut in half. */
 export async function mendSwap(out: string, previous: string): Promise<void> {
-  if (!existsSync(out) && existsSync(previous)) await rename(previous, out);
+  if (needsMending(out, previous)) await rename(previous, out);
 }

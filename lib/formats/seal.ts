@@ -1,4 +1,5 @@
 import { create, type Path } from "fontkit";
+import svgpath from "svgpath";
 import { cutFonts } from "./fonts/cut";
 
 /** The side of the square that a seal is drawn in, in units of its path. */
@@ -75,8 +76,7 @@ function fit(path: Path, box: Box, mostStretch: number): string {
   const x = box.x + (box.width - width * scaleX) / 2 - minX * scaleX;
   const y = box.y + (box.height + height * scaleY) / 2 + minY * scaleY;
   const placed = path.transform(scaleX, 0, 0, -scaleY, x, y);
-  for (const command of placed.commands) command.args = command.args.map(Math.round);
-  return placed.toSVG();
+  return svgpath(placed.toSVG()).rel().round(0).toString(); // relative steps compress to half of what places do
 }
 
 /** A seal as an SVG document: the site's icon. */

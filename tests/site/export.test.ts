@@ -23,17 +23,28 @@ test.for(pages)("$path is valid HTML.", async ({ path }) => {
   expect(results.flatMap(({ messages }) => messages.map(({ ruleId, line, column, message }) => `${line}:${column} ${ruleId} ${message}`))).toEqual([]);
 });
 
-test.for(pages)("$path holds no script but the site's own.", async ({ path }) => {
+test.for(pages)("$path holds no script but the site's own and its rules for prerendering, and no style sheet but its own.", async ({ path }) => {
   const { tree } = await fetchPage(`${origin}${path}`);
   const scripts = findAll(tree, ({ tagName, properties }) => tagName === "script" && properties.type !== "application/ld+json");
-  expect(scripts.map(({ properties }) => [properties.id, properties.src])).toEqual([[PAGE_SCRIPT_ID, undefined]]);
-  expect(findAll(tree, ({ tagName, properties }) => tagName === "link" && properties.as === "script")).toEqual([]);
+  expect(scripts.map(({ properties }) => [properties.id, properties.type, properties.src])).toEqual([
+    [PAGE_SCRIPT_ID, undefined, undefined],
+    [undefined, "speculationrules", undefined],
+  ]);
+  expect(findAll(tree, ({ tagName }) => tagName === "style")).toHaveLength(1);
+  expect(findAll(tree, ({ tagName, properties }) => tagName === "link" && /stylesheet|preload|script/.test(`${properties.rel} ${properties.as}`))).toEqual([]);
 });
 
 test("The export holds no script file and nothing that only the framework reads.", async () => {
   const files = await listFiles(folder);
   expect(files.length).toBeGreaterThan(pages.length);
-  expect(files.filter((file) => /\.(js|mjs|map|json|txt)$/.test(file) && !/^(robots|llms)\.txt$/.test(file))).toEqual([]);
+  expect(files.filter((file) => /\.(js|mjs|css|map|json|txt)$/.test(file) && !/^(robots\.txt|llms\.txt|vercel\.json)$/.test(file))).toEqual([]);
+});
+
+test("Each page has its compressed twins, and beside them at most one file more.", async () => {
+  const files = await listFiles(folder);
+  for (const file of files.filter((name) => name.endsWith(".html"))) expect(files).toEqual(expect.arrayContaining([`${file}.br`, `${file}.gz`]));
+  const others = files.filter((file) => !/\.(br|gz|png)$/.test(file));
+  expect(others.length).toBeLessThanOrEqual(2 * pages.length);
 });
 
 test("No exported file names the machine that it was built on.", async () => {

@@ -64,7 +64,7 @@ test("The root without its slash leads to the site, and an unknown address to it
 });
 
 describe("in the browser", () => {
-  test.for(linkedPages)("$path loads with its style sheet and without an error.", async ({ path }) => {
+  test.for(linkedPages)("$path loads with its styles and without an error.", async ({ path }) => {
     const page = await openPage();
     const wrong: string[] = [];
     page.on("response", (response) => {
@@ -74,7 +74,7 @@ describe("in the browser", () => {
     page.on("console", (message) => {
       if (message.type() === "error") wrong.push(message.text());
     });
-    await page.goto(`${origin}${path}`, { waitUntil: "networkidle" });
+    await page.goto(`${origin}${path}`, { waitUntil: "load" });
     expect(wrong).toEqual([]);
     expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).not.toBe("none");
   });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Content } from "@/lib/content/load";
-import { checkExport, ExportError, fileOf } from "@/lib/export/check";
+import { checkExport, fileOf } from "@/lib/export/check";
+import { ExportError } from "@/lib/export/problem";
 import { labelsSchema } from "@/lib/resume/schema/labels";
 import { listPages, nameCard } from "@/lib/site/pages";
 import { makeResume, SITE } from "@/tests/sample";
@@ -41,9 +42,11 @@ type Files = Record<string, string | Uint8Array | null>;
 async function problemsOf(changes: Files, contentChanges: Partial<Content> = {}): Promise<string[]> {
   const content = { ...CONTENT, ...contentChanges };
   const pages = content.resumes.flatMap((resume) => listPages(content.site, resume));
-  const ready = [...pages.map((page) => [fileOf(page, content), "<!doctype html><p>Page</p>"]), ...pages.map(({ card }) => [`og/${nameCard(card)}`, png()])];
+  const ready = [...pages.map((page) => [fileOf(page, content), "<p>Page</p>"]), ...pages.map(({ card }) => [`og/${nameCard(card)}`, png()])];
   const files: Files = { ...Object.fromEntries(ready), ...changes };
-  const folder = writeFiles(Object.fromEntries(Object.entries(files).flatMap(([path, file]) => (file === null ? [] : [[path, file]]))));
+  const folder = writeFiles(
+    Object.fromEntries(Object.entries(files).flatMap(([path, file]) => (file === null ? [] : [[path, path.endsWith(".html") ? `<!doctype html>${file}` : file]]))),
+  );
   try {
     await checkExport(folder, content);
     return [];
@@ -93,6 +96,8 @@ describe("an export does not go out", () => {
       { "index.html": '<meta property="og:image" content="https://mira.example/og/old.png">' },
       ['index.html  "https://mira.example/og/old.png" leads nowhere: there is no og/old.png'],
     ],
+    ["with a page that is not valid", { "index.html": "<p>a</p>\n<p id=a id=b>" }, ["index.html:2:11  Unexpected duplicate attribute"]],
+    ["with an id on two elements", { "index.html": "<p id=a></p><p id=a></p>" }, ['index.html  the id "a" is on two elements']],
     ["with the address of a developer's machine", { "index.html": "http://localhost:3000/" }, ["index.html  names localhost"]],
     ["with the same wrong link twice, named once", { "index.html": '<a href="/x/">a</a><a href="/x/">b</a>' }, ['index.html  "/x/" leads nowhere: there is no x/index.html']],
   ])("%s", async (_, files, problems) => {

@@ -15,8 +15,6 @@ describe("a file of the raw export", () => {
     ["seal.svg", "seal.svg"],
     ["robots.txt", "robots.txt"],
     ["zh/llms.txt", "llms.txt"],
-    ["_next/static/chunks/a.css", "_next/static/chunks/a.css"],
-    ["_next/static/media/a.woff2", "_next/static/media/a.woff2"],
   ])("%s belongs at %s", (file, place) => {
     expect(placeOf(file, ["zh", "en"])).toBe(place);
   });
@@ -27,6 +25,7 @@ describe("a file of the raw export", () => {
     "zh/__next._tree.txt",
     "en/projects/__next.projects.__PAGE__.txt",
     "_next/static/chunks/a.js",
+    "_next/static/chunks/a.css",
     "_next/static/resume/_buildManifest.js",
     "_next/static/a.json",
     "404.html",

@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -6,7 +6,13 @@ import { serveExport } from "@/lib/export/serve";
 import { SITE } from "@/tests/sample";
 import { writeFiles } from "./write-files";
 
+const HEADERS = [
+  { source: "/(.*)", headers: [{ key: "X-Content-Type-Options", value: "nosniff" }] },
+  { source: "/cv/og/(.*)", headers: [{ key: "Cache-Control", value: "immutable" }] },
+];
+
 const FILES = {
+  "vercel.json": JSON.stringify({ headers: HEADERS }),
   "index.html": "home",
   "404.html": "找不到",
   "skills/index.html": "skills",
@@ -44,7 +50,7 @@ describe("an export is served", () => {
 
   test.each([
     ["/", "text/html;charset=utf-8"],
-    ["/nowhere/", "text/html;charset=utf-8"],
+    ["/nowhere/", "text/html; charset=utf-8"],
     ["/og/zh-1.png", "image/png"],
   ])("at %s as %s", async (path, type) => {
     expect((await (await serve()).ask(path)).headers.get("content-type")).toBe(type);
@@ -72,6 +78,26 @@ describe("an export is served", () => {
     const { ask } = await serve("", { ...FILES, "skills/index.html.gz": gzipSync("squeezed") });
     const response = await ask("/skills/", { headers: { "accept-encoding": "gzip" } });
     expect([response.headers.get("content-encoding"), await response.text()]).toEqual(["gzip", "squeezed"]);
+  });
+
+  test("with the headers that its settings ask for at each path, on pages that are not there too", async () => {
+    const { ask } = await serve("/cv");
+    const headersAt = async (path: string) => {
+      const { headers } = await ask(path);
+      return [headers.get("x-content-type-options"), headers.get("cache-control")];
+    };
+    expect(await headersAt("/cv/og/zh-1.png")).toEqual(["nosniff", "immutable"]);
+    expect(await headersAt("/cv/")).toEqual(["nosniff", "no-cache"]);
+    expect(await headersAt("/cv/nowhere/")).toEqual(["nosniff", null]);
+  });
+
+  test("with a wish to come back where its folder is just being replaced", async () => {
+    const { folder, ask } = await serve();
+    rmSync(folder, { recursive: true });
+    expect((await ask("/")).status).toBe(503);
+    mkdirSync(folder);
+    for (const [file, text] of Object.entries(FILES).filter(([file]) => !file.includes("/"))) writeFileSync(join(folder, file), text);
+    expect((await ask("/")).status).toBe(200);
   });
 
   test("as it is on disk at the time", async () => {

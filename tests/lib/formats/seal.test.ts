@@ -1,13 +1,19 @@
+import svgpath from "svgpath";
 import { describe, expect, test } from "vitest";
 import { chooseCharacters, renderSeal, renderSealSvg, SEAL_SIZE } from "@/lib/formats/seal";
 
-/** The box around each closed outline of path data, in the order they are drawn. */
+/** The box around the corners of each closed outline of path data, in the order they are drawn. */
 function boxesOf(path: string) {
-  return path.split("Z").flatMap((outline) => {
-    const numbers = outline.match(/-?\d+(\.\d+)?/g)?.map(Number) ?? [];
-    if (!numbers.length) return [];
-    const [xs, ys] = [0, 1].map((axis) => numbers.filter((_, index) => index % 2 === axis));
-    return [{ left: Math.min(...(xs ?? [])), right: Math.max(...(xs ?? [])), top: Math.min(...(ys ?? [])), bottom: Math.max(...(ys ?? [])) }];
+  const outlines: [number, number][][] = [];
+  svgpath(path)
+    .abs()
+    .iterate(([command], _, x, y) => {
+      if (command === "M") outlines.push([]);
+      else outlines.at(-1)?.push([x, y]);
+    });
+  return outlines.map((corners) => {
+    const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
+    return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
   });
 }
 

@@ -1,0 +1,20 @@
+import { extname } from "node:path";
+import { lookup } from "mrmime";
+
+/** Media types that the list of mrmime lacks. */
+const OTHERS: Record<string, string> = {
+  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  ".ico": "image/x-icon",
+  ".vcf": "text/vcard",
+};
+
+/** The media type of a file by its extension, with the charset where it is text; undefined where the extension says nothing. */
+export function contentTypeOf(file: string): string | undefined {
+  const type = OTHERS[extname(file)] ?? lookup(file);
+  return type?.startsWith("text/") ? `${type}; charset=utf-8` : type;
+}
+
+/** Whether a file is text, which compresses well. */
+export function isText(file: string): boolean {
+  return /^text\/|[/+](json|xml|javascript)\b/.test(contentTypeOf(file) ?? "");
+}

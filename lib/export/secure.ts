@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import type { Element, Root } from "hast";
+import { visit } from "unist-util-visit";
+import { ExportError } from "./problem";
+
+/** Hashes of what a page may run and be styled by, as a policy's sources. */
+export type Allowed = { scripts: Set<string>; styles: Set<string> };
+
+/** Writes the content security policy of a page into its head and gives what it allows. Throws an ExportError for what no policy by hash lets through. */
+export function secure(file: string, page: Root): Allowed {
+  const allowed: Allowed = { scripts: new Set(), styles: new Set() };
+  let head: Element | undefined;
+  visit(page, "element", (element) => {
+    const { tagName, properties } = element;
+    const refused = Object.keys(properties).find((name) => name === "style" || /^on[A-Z]/.test(name));
+    if (refused)
+      throw new ExportError(`${file}  <${tagName}> has the attribute ${refused.toLowerCase()}, which the content security policy refuses; use a class or the page's script`);
+    if (tagName === "head") head = element;
+    if (tagName === "style") allowed.styles.add(hash(element));
+    if (tagName === "script" && properties.type !== "application/ld+json") allowed.scripts.add(hash(element));
+  });
+  if (!head) throw new ExportError(`${file}  has no head for the content security policy`);
+  const policy: Element = { type: "element", tagName: "meta", properties: { httpEquiv: ["content-security-policy"], content: formatPolicy(allowed) }, children: [] };
+  head.children.splice(1, 0, policy); // after the charset, which must come first, and before all that it guards
+  return allowed;
+}
+
+/** A content security policy (https://www.w3.org/TR/CSP3/) under which a page loads pictures of its own site and runs what is named by its hash. */
+export function formatPolicy({ scripts, styles }: Allowed): string {
+  const directives = {
+    "default-src": ["'none'"],
+    "script-src": [...scripts].sort(),
+    "style-src": [...styles].sort(),
+    "img-src": ["'self'"],
+    "manifest-src": ["'self'"],
+    "base-uri": ["'none'"],
+    "form-action": ["'none'"],
+  };
+  return Object.entries(directives)
+    .filter(([, sources]) => sources.length)
+    .map(([name, sources]) => `${name} ${sources.join(" ")}`)
+    .join("; ");
+}
+
+function hash({ children: [text] }: Element): string {
+  return `'sha256-${createHash("sha256")
+    .update(text?.type === "text" ? text.value : "")
+    .digest("base64")}'`;
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { listFiles } from "@/lib/export/files";
+import { type HeaderRule, listGuards, listHeaders } from "@/lib/export/headers";
+import { HOST_FILES, readHeaders, writeHostFiles } from "@/lib/export/hosts";
+import { SITE } from "@/tests/sample";
+import { headersAt, pathOf } from "./match-headers";
+import { writeFiles } from "./write-files";
+
+const ALLOWED = { scripts: new Set(["'sha256-a'"]), styles: new Set(["'sha256-b'"]) };
+const FILES = ["404.html", "en/404.html", "en/index.html", "fr/index.html", "index.html", "llms.txt", "og/en-1.png", "resume.json", "resume.pdf", "skills/index.html"];
+
+/** A folder with the settings of hosts for an export, and a way to read each. */
+async function prepare(changes: Partial<typeof SITE> = {}, others: string[] = []) {
+  const site = { ...SITE, editions: ["zh", "en", "fr"], ...changes };
+  const folder = writeFiles(Object.fromEntries([...FILES, ...others].map((file) => [file, ""])));
+  await writeHostFiles(folder, site, ALLOWED);
+  return { site, folder, read: (file: string) => readFileSync(join(folder, file), "utf8") };
+}
+
+/** The rules in a `_headers` file: a path on a line of its own, its headers below it, indented, an empty line after each rule. */
+function parseHeadersFile(text: string): HeaderRule[] {
+  return text
+    .trimEnd()
+    .split("\n\n")
+    .map((rule) => {
+      const [pattern = "", ...lines] = rule.split("\n");
+      expect(pattern).toMatch(/^\/\S*$/);
+      return { pattern, headers: Object.fromEntries(lines.map((line) => /^ {2}([A-Z][\w-]+): (\S.*)$/.exec(line)?.slice(1) ?? [line, "is no header"])) };
+    });
+}
+
+test("the settings of hosts are written beside the files", async () => {
+  const { folder } = await prepare();
+  expect(await listFiles(folder)).toEqual([...FILES, ...HOST_FILES].sort());
+});
+
+test("files that hosts hide are in no settings", async () => {
+  const { read } = await prepare({}, [".nojekyll", ".git/a.woff2"]);
+  expect(HOST_FILES.map(read).join("")).not.toMatch(/nojekyll|\.git|woff2/);
+});
+
+describe.each(["", "/cv.d"])('below the base path "%s"', (basePath) => {
+  test("_headers holds each rule: its path, its headers indented, an empty line", async () => {
+    const { site, read } = await prepare({ basePath });
+    expect(parseHeadersFile(read("_headers"))).toEqual(listHeaders(site, FILES, ALLOWED));
+    expect(read("_headers")).toContain(`\n\n${basePath}/resume.pdf\n  Cache-Control: public, max-age=0, must-revalidate\n\n`);
+  });
+
+  test("vercel.json has the form that Vercel asks for", async () => {
+    const { site, read } = await prepare({ basePath });
+    const rules = listHeaders(site, FILES, ALLOWED);
+    expect(JSON.parse(read("vercel.json"))).toEqual({
+      $schema: "https://openapi.vercel.sh/vercel.json",
+      trailingSlash: true,
+      headers: rules.map(({ headers }) => ({
+        source: expect.stringMatching(/^\/([\w/-]|\\\.|\(\.\*\))*$/),
+        headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
+      })),
+    });
+  });
+
+  test.each([...FILES, "nowhere/index.html", "llmsxtxt"])("vercel.json asks for the same headers at %s as _headers does", async (file) => {
+    const { folder, read } = await prepare({ basePath });
+    const path = pathOf(file, basePath);
+    const headers = readHeaders(folder, path);
+    expect(headers).toEqual(headersAt(parseHeadersFile(read("_headers")), path));
+    expect(headers).toContainEqual(["X-Content-Type-Options", "nosniff"]);
+  });
+
+  test("nginx.conf has a place for each edition but the one at the root, with its own 404 page", async () => {
+    const nginx = (await prepare({ basePath })).read("nginx.conf");
+    const places = [...nginx.matchAll(/^ {2}location (\/\S*) \{\n(?: {4}error_page 404 (\S+);\n)? {4}try_files \$uri \$uri\/ =404;\n {2}\}$/gm)];
+    expect(nginx).toContain(`\n  error_page 404 ${basePath}/404.html;\n`);
+    expect(places.map(([, place, page]) => [place, page])).toEqual([
+      ["/", undefined],
+      [`${basePath}/en/`, `${basePath}/en/404.html`],
+      [`${basePath}/fr/`, `${basePath}/fr/404.html`],
+    ]);
+  });
+
+  test("nginx.conf keeps files named by a hash for good, and the settings of hosts to itself", async () => {
+    const nginx = (await prepare({ basePath })).read("nginx.conf");
+    const expressions = [...nginx.matchAll(/ ~ ?(\^\S+)/g)].map(([, expression = ""]) => new RegExp(expression));
+    const paths = ["/og/en-1.png", "/en/og/a.png", "/_headers", "/vercel.json", "/vercelxjson", "/nginx.conf", "/index.html"];
+    expect(expressions.map((expression) => paths.filter((path) => expression.test(`${basePath}${path}`)))).toEqual([
+      ["/og/en-1.png"],
+      ["/_headers", "/vercel.json", "/nginx.conf"],
+    ]);
+  });
+});
+
+test("nginx.conf sends the guards with every answer, the policy among them", async () => {
+  const nginx = (await prepare()).read("nginx.conf");
+  const sent = [...nginx.matchAll(/^ {2}add_header (\S+) "(.*)" always;$/gm)].map(([, name, value]) => [name, value]);
+  expect(sent).toEqual(Object.entries(listGuards(ALLOWED)));
+  expect(Object.fromEntries(sent)["Content-Security-Policy"]).toContain("script-src 'sha256-a'; style-src 'sha256-b';");
+  expect(nginx.match(/add_header/g)).toHaveLength(sent.length + 1); // and the lifetime, by its variable; none in a location, since one there would put these out of force
+});
+
+test("nginx.conf names the host, each media type once, and those of text that need the charset", async () => {
+  const nginx = (await prepare({ origin: "https://cv.mira.example:8443" })).read("nginx.conf");
+  expect(nginx).toContain("server_name cv.mira.example;\n");
+  expect(/ types \{\n([^}]*)\n {2}\}/.exec(nginx)?.[1]?.split("\n")).toEqual([
+    "    text/html html;",
+    "    application/json json;",
+    "    application/pdf pdf;",
+    "    image/png png;",
+    "    text/plain txt;",
+  ]);
+  expect(nginx).toContain("charset_types text/plain;\n");
+});
+
+test("a site of one edition has no place for others", async () => {
+  const { read } = await prepare({ editions: ["zh"] });
+  expect(read("nginx.conf").match(/error_page/g)).toEqual(["error_page"]);
+});

@@ -1,0 +1,62 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { toHtml } from "hast-util-to-html";
+import { describe, expect, test } from "vitest";
+import { parsePage } from "@/lib/export/parse";
+import { findSheetsIn, inlineStyles } from "@/lib/export/styles";
+import { writeFiles } from "./write-files";
+
+const SHEET = '<link rel="stylesheet" href="/_next/a.css">';
+const FILES = { "_next/a.css": "p{color:red}.a{color:red}.b{color:red}#c{color:red}svg{color:red}", "_next/b.css": "p{margin:0}" };
+
+/** The head of a page with its styles inlined. */
+function headOf(head: string, body: string, basePath = "", raw = writeFiles(FILES)): string | undefined {
+  const { page } = parsePage("en/index.html", `<!doctype html><html><head>${head}</head><body>${body}</body></html>`);
+  inlineStyles("en/index.html", page, findSheetsIn(raw, basePath));
+  return /<head>(.*)<\/head>/s.exec(toHtml(page))?.[1];
+}
+
+describe("a link to a style sheet becomes, in its place, the rules that the page uses", () => {
+  test.each([
+    ["by tags", "<p>a</p>", "p{color:red}"],
+    ["by one of several classes", '<i class="x a y"></i>', ".a{color:red}"],
+    ["by an id", '<i id="c"></i>', "#c{color:red}"],
+    ["by a picture's tags and classes", '<svg><g class="b"/></svg>', ".b,svg{color:red}"],
+    ["where it uses none", "<i></i>", ""],
+  ])("%s", (_, body, css) => {
+    expect(headOf(`<title>a</title>${SHEET}<meta name="a">`, body)).toBe(`<title>a</title><style>${css}</style><meta name="a">`);
+  });
+});
+
+test("each of several sheets becomes a style, in their order", () => {
+  expect(headOf(`<link rel="stylesheet" href="/_next/b.css">${SHEET}<title>a</title>`, "<p>a</p>")).toBe("<style>p{margin:0}</style><style>p{color:red}</style><title>a</title>");
+});
+
+test("the sheet of an address below the base path is found without it", () => {
+  expect(headOf('<link rel="stylesheet" href="/cv/_next/b.css">', "<p>a</p>", "/cv")).toBe("<style>p{margin:0}</style>");
+});
+
+test("links that are no style sheets stay", () => {
+  const links = '<link rel="canonical" href="/"><link rel="icon" href="/seal.svg"><link rel="preload" as="style" href="/_next/a.css">';
+  expect(headOf(links, "<p>a</p>")).toBe(links);
+});
+
+test("a sheet is read once for all pages", () => {
+  const raw = writeFiles(FILES);
+  const findSheet = findSheetsIn(raw, "");
+  findSheet("index.html", "/_next/b.css");
+  rmSync(join(raw, "_next"), { recursive: true });
+  expect(findSheet("en/index.html", "/_next/b.css")(new Set(["p"]))).toBe("p{margin:0}");
+});
+
+describe("a page is refused, named with its sheet,", () => {
+  test.each([
+    ["where the sheet is not there", "/_next/c.css", "", "ENOENT"],
+    ["where the sheet is not there below the base path", "/cv/_next/c.css", "/cv", "ENOENT"],
+    ["where the sheet is not CSS", "/_next/broken.css", "", "Unexpected"],
+  ])("%s", (_, address, basePath, reason) => {
+    const raw = writeFiles({ "_next/broken.css": "p{color red}" });
+    const message = expect.stringMatching(new RegExp(`^en/index\\.html {2}its style sheet ${address} cannot be read: ${reason}`));
+    expect(() => headOf(`<link rel="stylesheet" href="${address}">`, "", basePath, raw)).toThrow(expect.objectContaining({ name: "ExportError", message }));
+  });
+});

@@ -1,0 +1,71 @@
+import puppeteer, { type Browser, type Page } from "puppeteer-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { ROUTES } from "@/lib/site/pages";
+import { BROWSER_FLAGS } from "./browser";
+import { homePages } from "./content";
+import { startBrowser } from "./visit";
+
+const { origin } = inject("site");
+const { openPage } = startBrowser();
+
+const [home] = homePages;
+if (!home) throw new Error("the site has no home page");
+
+const LINK = `header a[href="${ROUTES.skills}"]`;
+
+/** How long the pointer rests, in milliseconds: browsers begin after 200, and a page that is still being drawn serves as well. */
+const PATIENCE = 1500;
+
+/** Playwright forbids prerendering while it is attached to a browser; Puppeteer does not. */
+let browser: Browser | undefined;
+
+beforeAll(async () => {
+  browser = await puppeteer.launch({ executablePath: inject("browser"), args: BROWSER_FLAGS });
+});
+afterAll(() => browser?.close());
+
+/** A page at the home page whose pointer has rested on a link for so long that the browser draws what it leads to. */
+async function restOnLink(): Promise<Page> {
+  if (!browser) throw new Error("the browser has not started");
+  const page = await browser.newPage();
+  await page.goto(`${origin}${home?.path}`);
+  await page.hover(LINK);
+  await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  return page;
+}
+
+/** Follows the link; says whether its page had been drawn before, and in which theme it is. */
+async function follow(page: Page) {
+  await Promise.all([page.waitForNavigation(), page.click(LINK)]);
+  return page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType("navigation");
+    const wasDrawn = navigation !== undefined && "activationStart" in navigation && Number(navigation.activationStart) > 0;
+    return { path: location.pathname, wasDrawn, paper: getComputedStyle(document.documentElement).backgroundColor };
+  });
+}
+
+test("The page of a link that the pointer rests on is drawn before it is gone to.", async () => {
+  expect(await follow(await restOnLink())).toMatchObject({ path: ROUTES.skills, wasDrawn: true });
+});
+
+test("A theme chosen after a page was drawn ahead holds on it.", async () => {
+  const page = await restOnLink();
+  const paperOf = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const light = await paperOf();
+  await page.click("label:has(#theme-dark)");
+  const dark = await paperOf();
+  expect(dark).not.toBe(light);
+  expect(await follow(page)).toEqual({ path: ROUTES.skills, wasDrawn: true, paper: dark });
+});
+
+test.for([
+  ["no-preference", true],
+  ["reduce", false],
+] as const)("Where motion is to be as %s says, pages cross-fade: %s.", async ([reducedMotion, expected]) => {
+  const page = await openPage({ reducedMotion });
+  await page.addInitScript(() => addEventListener("pagereveal", (event) => sessionStorage.setItem("faded", String("viewTransition" in event && event.viewTransition !== null))));
+  await page.goto(`${origin}${home.path}`);
+  await page.locator(LINK).click();
+  await page.waitForURL(`${origin}${ROUTES.skills}`);
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem("faded"))).toBe(String(expected));
+});
