@@ -1,16 +1,17 @@
 import { extname } from "node:path";
-import { lookup } from "mrmime";
+import { mimes } from "mrmime";
 
-/** Media types that the list of mrmime lacks. */
-const OTHERS: Record<string, string> = {
-  ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  ".ico": "image/x-icon",
-  ".vcf": "text/vcard",
-};
+/** Media types by extension: mrmime's list, and what it lacks. */
+const TYPES = new Map([
+  ...Object.entries(mimes),
+  ["docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"],
+  ["ico", "image/x-icon"],
+  ["vcf", "text/vcard"],
+]);
 
 /** The media type of a file by its extension, with the charset where it is text; undefined where the extension says nothing. */
 export function contentTypeOf(file: string): string | undefined {
-  const type = OTHERS[extname(file)] ?? lookup(file);
+  const type = TYPES.get(extname(file).slice(1).toLowerCase());
   return type?.startsWith("text/") ? `${type}; charset=utf-8` : type;
 }
 

@@ -42,16 +42,16 @@ function formatVercel(rules: HeaderRule[]) {
 
 /** A pattern as a regular expression for whole paths. */
 function asExpression(pattern: string): string {
-  return escapeDots(pattern).replaceAll("*", "(.*)");
+  return escapeExpression(pattern).replaceAll("*", "(.*)");
 }
 
-function escapeDots(path: string): string {
-  return path.replaceAll(".", "\\.");
+function escapeExpression(path: string): string {
+  return path.replace(/[\\^$.|?+()[\]{}]/g, "\\$&");
 }
 
 /** An nginx site, to be included in the http block (https://nginx.org/en/docs/http/ngx_http_core_module.html). */
 function formatNginx({ origin, basePath, editions }: Site, files: string[], allowed: Allowed): string {
-  const base = escapeDots(basePath);
+  const base = escapeExpression(basePath);
   const [, ...others] = editions;
   const types = listTypes(files).map(([extension, type]) => [type.replace(/;.*/, ""), extension.slice(1)]);
   return `# Copy the site to /var/www/resume${basePath}, name this file in nginx's http block (a link in /etc/nginx/conf.d does), reload nginx.
@@ -87,7 +87,7 @@ ${Object.entries(listGuards(allowed))
   location / {
     try_files $uri $uri/ =404;
   }
-${others.map((edition) => `  location ${basePath}/${edition}/ {\n    error_page 404 ${basePath}/${edition}/404.html;\n    try_files $uri $uri/ =404;\n  }\n`).join("")}  location ~ ^${base}/(${HOST_FILES.map(escapeDots).join("|")})$ {
+${others.map((edition) => `  location ${basePath}/${edition}/ {\n    error_page 404 ${basePath}/${edition}/404.html;\n    try_files $uri $uri/ =404;\n  }\n`).join("")}  location ~ ^${base}/(${HOST_FILES.map(escapeExpression).join("|")})$ {
     return 404;
   }
 }

@@ -12,7 +12,7 @@ export function secure(file: string, page: Root): Allowed {
   let head: Element | undefined;
   visit(page, "element", (element) => {
     const { tagName, properties } = element;
-    const refused = Object.keys(properties).find((name) => name === "style" || /^on[A-Z]/.test(name));
+    const refused = Object.keys(properties).find((name) => name === "style" || /^on/i.test(name));
     if (refused)
       throw new ExportError(`${file}  <${tagName}> has the attribute ${refused.toLowerCase()}, which the content security policy refuses; use a class or the page's script`);
     if (tagName === "head") head = element;

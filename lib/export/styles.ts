@@ -13,8 +13,10 @@ export function inlineStyles(file: string, page: Root, findSheet: FindSheet): vo
   const names = listNames(page);
   visit(page, "element", (element, index, parent) => {
     if (!parent || index === undefined || !isStyleSheet(element)) return undefined;
-    const css = findSheet(file, String(element.properties.href))(names);
-    parent.children.splice(index, 1, { type: "element", tagName: "style", properties: {}, children: [{ type: "text", value: css }] });
+    const { href, media } = element.properties;
+    const css = findSheet(file, String(href))(names);
+    if (/<\/style/i.test(css)) throw new ExportError(`${file}  its style sheet ${href} says </style>, which would end the styles in the page; write it as <\\/style>`);
+    parent.children.splice(index, 1, { type: "element", tagName: "style", properties: media ? { media } : {}, children: [{ type: "text", value: css }] });
     return [SKIP, index + 1];
   });
 }

@@ -2,9 +2,9 @@ import { once } from "node:events";
 import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { expect, inject, onTestFinished, test } from "vitest";
+import { copyProject } from "@/lib/bench/project-copy";
 import { gatherOutput, runCommand, startCommand } from "./command";
 import { fingerprint } from "./fingerprint";
-import { copyProject } from "./project-copy";
 
 const CONTENT = resolve("tests/site/fixtures/one-edition");
 const { folder: lastExport } = inject("oneEdition");

@@ -5,8 +5,8 @@ import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { copyProject } from "@/lib/bench/project-copy";
 import { endCommand, gatherOutput, startCommand } from "./command";
-import { copyProject } from "./project-copy";
 import { startBrowser } from "./visit";
 
 /** A change may take that long on a busy machine, in milliseconds; on an idle one it takes a few hundred. */

@@ -79,6 +79,22 @@ describe("in the browser", () => {
     expect(await page.evaluate(() => getComputedStyle(document.body).maxWidth)).not.toBe("none");
   });
 
+  test("Pages of the site are drawn ahead, and nothing else.", async () => {
+    const page = await openPage();
+    await page.goto(`${origin}${BASE}/`);
+    const addresses = ["/", "/skills/", "/experience/acme/", "/experience/acme/#fsck", "/seal.svg", "/resume.pdf"].map((path) => `${origin}${BASE}${path}`);
+    const others = [`${origin}/`, `${origin}/blog/`, `${origin}${BASE}s/`, "https://elsewhere.example/cv/"];
+    const drawn = await page.evaluate(
+      (all) => {
+        const rules = JSON.parse(document.querySelector("script[type=speculationrules]")?.textContent ?? "");
+        const pattern = new URLPattern(rules.prerender[0].where.and[0].href_matches, document.baseURI);
+        return all.filter((address) => pattern.test(address));
+      },
+      [...addresses, ...others],
+    );
+    expect(drawn).toEqual(addresses.slice(0, 4));
+  });
+
   test("A reader gets from the home page to an employer's highlight.", async () => {
     const page = await openPage();
     await page.goto(`${origin}${BASE}/`);

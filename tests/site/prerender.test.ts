@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { BROWSER_FLAGS } from "@/lib/bench/browser";
 import { ROUTES } from "@/lib/site/pages";
-import { BROWSER_FLAGS } from "./browser";
 import { homePages } from "./content";
 import { startBrowser } from "./visit";
 

@@ -2,11 +2,11 @@ import { rm } from "node:fs/promises";
 import type { Server } from "node:http";
 import { join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
+import { findBrowser } from "@/lib/bench/browser";
+import { copyProject } from "@/lib/bench/project-copy";
 import { loadContent } from "@/lib/content/load";
 import { serveExport } from "@/lib/export/serve";
-import { findBrowser } from "./browser";
 import { runCommand } from "./command";
-import { copyProject } from "./project-copy";
 
 /** A built site that is being served: its origin, and the folder that holds it. */
 export type Served = { origin: string; folder: string };

@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, inject } from "vitest";
-import { BROWSER_FLAGS } from "./browser";
+import { BROWSER_FLAGS } from "@/lib/bench/browser";
 
 /** A laptop's window. */
 export const LAPTOP = { width: 1440, height: 900 };

@@ -41,6 +41,12 @@ test("files that hosts hide are in no settings", async () => {
   expect(HOST_FILES.map(read).join("")).not.toMatch(/nojekyll|\.git|woff2/);
 });
 
+test("a file of any name gets its lifetime", async () => {
+  const name = "cv (1)+a[b.pdf";
+  const { folder } = await prepare({}, [name]);
+  expect(readHeaders(folder, `/${name}`)).toContainEqual(["Cache-Control", "public, max-age=0, must-revalidate"]);
+});
+
 describe.each(["", "/cv.d"])('below the base path "%s"', (basePath) => {
   test("_headers holds each rule: its path, its headers indented, an empty line", async () => {
     const { site, read } = await prepare({ basePath });

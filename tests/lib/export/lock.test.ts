@@ -55,8 +55,11 @@ test("work under another lock goes on beside it", async () => {
   expect(await withLock(placeLock(), () => withLock(placeLock(), async () => "beside"))).toBe("beside");
 });
 
-test("a lock left by a process that has ended is taken over", async () => {
-  const lock = placeLock(endedProcess());
+test.each([
+  ["a process that has ended", endedProcess],
+  ["a process of our own id, as containers give anew", () => process.pid],
+])("a lock left by %s is taken over", async (_, leaver) => {
+  const lock = placeLock(leaver());
   expect(await withLock(lock, async () => Number(readFileSync(lock, "utf8")))).toBe(process.pid);
   expect(existsSync(lock)).toBe(false);
 });

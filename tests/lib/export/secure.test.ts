@@ -82,6 +82,7 @@ describe("a page is refused, named with the attribute,", () => {
     ["g", "style", '<svg><g style="fill:red"/></svg>'],
     ["body", "style", '<p>a</p><body style="margin:0">'],
     ["button", "onclick", '<button onclick="run()">a</button>'],
+    ["p", "onpointerdown", '<p onpointerdown="run()">a</p>'],
     ["img", "onerror", '<p><img src="/a.png" alt="" onerror="run()"></p>'],
     ["svg", "onload", '<svg onload="run()"></svg>'],
   ])("for <%s %s>", (tag, attribute, body) => {

@@ -32,6 +32,15 @@ test("each of several sheets becomes a style, in their order", () => {
   expect(headOf(`<link rel="stylesheet" href="/_next/b.css">${SHEET}<title>a</title>`, "<p>a</p>")).toBe("<style>p{margin:0}</style><style>p{color:red}</style><title>a</title>");
 });
 
+test("a sheet for one medium becomes a style for it", () => {
+  expect(headOf('<link rel="stylesheet" media="print" href="/_next/b.css">', "<p>a</p>")).toBe('<style media="print">p{margin:0}</style>');
+});
+
+test("a sheet that would end its own element is refused", () => {
+  const raw = writeFiles({ "_next/a.css": 'p::before{content:"</style>"}' });
+  expect(() => headOf(SHEET, "<p>a</p>", "", raw)).toThrow("en/index.html  its style sheet /_next/a.css says </style>, which would end the styles in the page");
+});
+
 test("the sheet of an address below the base path is found without it", () => {
   expect(headOf('<link rel="stylesheet" href="/cv/_next/b.css">', "<p>a</p>", "/cv")).toBe("<style>p{margin:0}</style>");
 });

@@ -6,7 +6,7 @@ const PARTS = ["app", "components", "lib", "public", "next.config.ts", "package.
 
 /** Copies the project, so that a second Next can run beside the first; inside ours, since Next looks no higher than the lock file for packages. */
 export async function copyProject(name: string): Promise<string> {
-  const folder = resolve(".export/tests", name);
+  const folder = resolve(".export/copies", name);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await Promise.all(PARTS.map((part) => cp(part, join(folder, part), { recursive: true })));
