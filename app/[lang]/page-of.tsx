@@ -6,6 +6,7 @@ import { PageFrame } from "@/components/page-frame";
 import type { Content } from "@/lib/content/load";
 import { renderSeal } from "@/lib/formats/seal";
 import { deriveMetadata } from "@/lib/site/metadata";
+import { NO_ENTRY } from "@/lib/site/pages";
 import { deriveView, type View } from "@/lib/site/view";
 import { withContent } from "../with-content";
 
@@ -39,6 +40,15 @@ export function pageOf(route: string, compose: (view: View, id: string) => React
       );
     },
   };
+}
+
+/** The ids of entries, as Next asks for them. */
+export function listIds(select: (content: Content) => { id: string }[]): { id: string }[] {
+  const ids = withContent(
+    (content) => select(content).map(({ id }) => ({ id })),
+    () => [],
+  );
+  return ids.length ? ids : [{ id: NO_ENTRY }];
 }
 
 function findView({ site, resumes }: Content, edition: string, route: string): View {

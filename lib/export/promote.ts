@@ -1,5 +1,6 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { NO_ENTRY } from "@/lib/site/pages";
 import { listFiles } from "./files";
 
 /** Copies Next's raw export to where a static host expects each file: the first edition at the root, 404 pages as single files, and nothing of the framework's own. */
@@ -17,7 +18,7 @@ export function placeOf(file: string, editions: string[]): string | undefined {
   const [root = ""] = editions;
   const isFrameworkData = /(^|\/)(index|__next\.[^/]*)\.txt$/.test(file) || file.startsWith("_next/");
   const isFrameworkPage = /^(_not-found|404)(\/|\.html$|\.txt$)/.test(file);
-  if (isFrameworkData || isFrameworkPage) return undefined;
+  if (isFrameworkData || isFrameworkPage || file.split("/").includes(NO_ENTRY)) return undefined;
   const notFound = editions.find((edition) => file === `${edition}/404/index.html`);
   const promoted = file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file;
   return notFound ? promoted.replace("404/index.html", "404.html") : promoted;

@@ -16,6 +16,9 @@ export type Page = { edition: string; route: string; title: string; description:
 /** Addresses of the pages that every edition has. */
 export const ROUTES = { home: "/", experience: "/experience/", projects: "/projects/", skills: "/skills/", notFound: "/404.html" } as const;
 
+/** Stands in the place of an entry's id where a résumé has none of its kind: Next refuses a route without pages. The export leaves that page out. */
+export const NO_ENTRY = "_";
+
 /** Changes with the look of cards, so that share caches fetch them anew. */
 const CARD_DESIGN = 2;
 

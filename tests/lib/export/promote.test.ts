@@ -26,6 +26,8 @@ describe("a file of the raw export", () => {
     "en/projects/__next.projects.__PAGE__.txt",
     "_next/static/chunks/a.js",
     "_next/static/chunks/a.css",
+    "zh/projects/_/index.html",
+    "en/experience/_/index.html",
     "_next/static/resume/_buildManifest.js",
     "_next/static/a.json",
     "404.html",

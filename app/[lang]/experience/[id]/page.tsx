@@ -2,15 +2,9 @@ import { ExperienceEntry } from "@/components/experience-entry";
 import { ProjectList } from "@/components/project-list";
 import { Section } from "@/components/section";
 import { ROUTES } from "@/lib/site/pages";
-import { withContent } from "../../../with-content";
-import { pageOf } from "../../page-of";
+import { listIds, pageOf } from "../../page-of";
 
-export function generateStaticParams() {
-  return withContent(
-    ({ resumes: [{ experience }] }) => experience.map(({ id }) => ({ id })),
-    () => [],
-  );
-}
+export const generateStaticParams = () => listIds(({ resumes: [{ experience }] }) => experience);
 
 const { Page, generateMetadata } = pageOf(ROUTES.experience, (view, id) => {
   const { labels, experience, projects } = view.resume;

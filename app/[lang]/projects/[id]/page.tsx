@@ -1,14 +1,8 @@
 import { ProjectEntry } from "@/components/project-entry";
 import { ROUTES } from "@/lib/site/pages";
-import { withContent } from "../../../with-content";
-import { pageOf } from "../../page-of";
+import { listIds, pageOf } from "../../page-of";
 
-export function generateStaticParams() {
-  return withContent(
-    ({ resumes: [{ projects }] }) => projects.map(({ id }) => ({ id })),
-    () => [],
-  );
-}
+export const generateStaticParams = () => listIds(({ resumes: [{ projects }] }) => projects);
 
 const { Page, generateMetadata } = pageOf(ROUTES.projects, (view, id) => (
   <div className="pt-6 pb-10 wide:pt-10 print:pt-4 print:pb-0">
