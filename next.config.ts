@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { NextConfig } from "next";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants";
 import type { Site } from "./lib/resume/schema/site";
@@ -14,7 +15,8 @@ export default function configure(phase: string): NextConfig {
     typescript: { ignoreBuildErrors: true }, // npm run typecheck looks at the types
     serverExternalPackages: ["fontkit", "subset-font"],
   };
-  if (phase !== PHASE_DEVELOPMENT_SERVER) return { ...shared, output: "export", distDir: ".export/raw", generateBuildId: () => "resume" };
+  if (phase !== PHASE_DEVELOPMENT_SERVER)
+    return { ...shared, output: "export", distDir: ".export/raw", generateBuildId: () => "resume", experimental: { cpus: availableParallelism() } };
   return {
     ...shared,
     devIndicators: false,

@@ -4,6 +4,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { toHtml } from "hast-util-to-html";
+import { writeContent } from "@/lib/content/current";
 import { loadContent } from "@/lib/content/load";
 import type { Site } from "@/lib/resume/schema/site";
 import { checkExport } from "./check";
@@ -25,6 +26,7 @@ import { mendSwap, needsMending, swap } from "./swap";
 /** Where the steps leave their work; `out` is what gets deployed. */
 const FOLDERS = {
   out: resolve("out"),
+  handover: resolve(".export/content.json"),
   raw: resolve(".export/raw"),
   finished: resolve(".export/finished"),
   previous: resolve(".export/previous"),
@@ -45,7 +47,7 @@ export async function mendOut(): Promise<void> {
 }
 
 async function runSteps(contentDir: string): Promise<void> {
-  const { out, raw, finished, previous, server } = FOLDERS;
+  const { out, raw, handover, finished, previous, server } = FOLDERS;
   await mendSwap(out, previous);
   const content = await step("content", async () => {
     const loaded = loadContent(contentDir, process.env);
@@ -56,7 +58,9 @@ async function runSteps(contentDir: string): Promise<void> {
 
   await step("next build", async () => {
     await rm(raw, { recursive: true, force: true });
-    await runNext("build", { RESUME_SITE: JSON.stringify(site) });
+    await writeFile(handover, writeContent(content));
+    await runNext("build", { RESUME_SITE: JSON.stringify(site), RESUME_CONTENT: handover });
+    await rm(handover);
     await refuseClientComponents(server);
   });
   await step("pages", async () => {

@@ -5,7 +5,16 @@ import type { Resume } from "./resume";
 /** A month as readers of an edition write it: 2023.07 in Chinese, Japanese and Korean, Jul 2023 in English. */
 export function formatMonth(month: Month, edition: string): string {
   if (/^(zh|ja|ko)\b/.test(edition)) return month.replace("-", ".");
-  return new Intl.DateTimeFormat(edition, { year: "numeric", month: "short", timeZone: "UTC" }).format(new Date(`${month}-01T00:00:00Z`));
+  return monthFormat(edition).format(new Date(`${month}-01T00:00:00Z`));
+}
+
+const monthFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for an edition: making one takes longer than a thousand uses. */
+function monthFormat(edition: string): Intl.DateTimeFormat {
+  const format = monthFormats.get(edition) ?? new Intl.DateTimeFormat(edition, { year: "numeric", month: "short", timeZone: "UTC" });
+  monthFormats.set(edition, format);
+  return format;
 }
 
 /** A period as words, like 2023.07 – 至今. */

@@ -22,8 +22,17 @@ export const NO_ENTRY = "_";
 /** Changes with the look of cards, so that share caches fetch them anew. */
 const CARD_DESIGN = 2;
 
-/** Every page of an edition; what links, metadata, cards and the check of the export go by. */
+const known = new WeakMap<Resume, WeakMap<Site, Page[]>>();
+
+/** Every page of an edition; what links, metadata, cards and the check of the export go by. Derived once for a résumé, since each page asks. */
 export function listPages(site: Site, resume: Resume): Page[] {
+  const bySite = known.get(resume) ?? new WeakMap<Site, Page[]>();
+  const pages = bySite.get(site) ?? derivePages(site, resume);
+  known.set(resume, bySite.set(site, pages));
+  return pages;
+}
+
+function derivePages(site: Site, resume: Resume): Page[] {
   const { profile, labels, experience, projects } = resume;
   const page = (route: string, title: string, description: string, subtitle: string, detail: string): Page => {
     const card = { title, subtitle, detail, name: profile.name, seal: profile.seal ?? profile.name, host: new URL(site.origin).host, edition: resume.edition };
