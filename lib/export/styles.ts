@@ -5,42 +5,69 @@ import { SKIP, visit } from "unist-util-visit";
 import { ExportError } from "./problem";
 import { readSheet, type Sheet } from "./sheet";
 
-/** Gives the sheet of an address that a page names. */
-export type FindSheet = (file: string, address: string) => Sheet;
+/** Gives the style sheets that a page names, as one. */
+export type FindSheet = (file: string, links: Element[]) => Sheet;
 
-/** Puts the rules that a page uses into the page, in the place of its style sheets. */
+/** Puts the rules that a page uses into its head, in the place of its style sheets, and gives its classes the short names that these rules have. */
 export function inlineStyles(file: string, page: Root, findSheet: FindSheet): void {
-  const names = listNames(page);
+  const links: Element[] = [];
+  visit(page, "element", (element) => {
+    if (isStyleSheet(element)) links.push(element);
+  });
+  if (!links.length) return;
+  const sheet = findSheet(file, links);
+  const css = sheet.cut(listNames(page));
+  if (/<\/style/i.test(css)) throw new ExportError(`${file}  a style sheet of it says </style>, which would end the styles in the page; write it as <\\/style>`);
+  shortenClasses(page, sheet);
+  const style: Element = { type: "element", tagName: "style", properties: {}, children: [{ type: "text", value: css }] };
   visit(page, "element", (element, index, parent) => {
     if (!parent || index === undefined || !isStyleSheet(element)) return undefined;
-    const { href, media } = element.properties;
-    const css = findSheet(file, String(href))(names);
-    if (/<\/style/i.test(css)) throw new ExportError(`${file}  its style sheet ${href} says </style>, which would end the styles in the page; write it as <\\/style>`);
-    parent.children.splice(index, 1, { type: "element", tagName: "style", properties: media ? { media } : {}, children: [{ type: "text", value: css }] });
-    return [SKIP, index + 1];
+    parent.children.splice(index, 1, ...(element === links[0] ? [style] : []));
+    return [SKIP, index];
   });
 }
 
 /** Finds sheets in Next's raw export; each is read once. Throws an ExportError that names page and sheet where there is none, or where it cannot be read. */
 export function findSheetsIn(raw: string, basePath: string): FindSheet {
   const known = new Map<string, Sheet>();
-  return (file, address) => {
-    const sheet = known.get(address) ?? loadSheet(file, address, join(raw, address.slice(basePath.length)));
-    known.set(address, sheet);
+  const load = (file: string, { properties: { href, media } }: Element) => {
+    const css = readText(file, String(href), join(raw, String(href).slice(basePath.length)));
+    return media ? `@media ${media}{${css}}` : css;
+  };
+  return (file, links) => {
+    const addresses = links.map(({ properties }) => `${properties.href} ${properties.media ?? ""}`).join(" ");
+    const sheet = known.get(addresses) ?? parse(file, addresses, links.map((link) => load(file, link)).join("\n"));
+    known.set(addresses, sheet);
     return sheet;
   };
 }
 
-function loadSheet(file: string, address: string, path: string): Sheet {
+function readText(file: string, address: string, path: string): string {
   try {
-    return readSheet(address, readFileSync(path, "utf8"));
+    return readFileSync(path, "utf8");
   } catch (error) {
     throw new ExportError(`${file}  its style sheet ${address} cannot be read: ${error instanceof Error ? error.message : error}`);
   }
 }
 
+function parse(file: string, addresses: string, css: string): Sheet {
+  try {
+    return readSheet(addresses, css);
+  } catch (error) {
+    throw new ExportError(`${file}  its style sheets ${addresses} are not CSS: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
 function isStyleSheet({ tagName, properties }: Element): boolean {
   return tagName === "link" && Array.isArray(properties.rel) && properties.rel.includes("stylesheet");
+}
+
+/** Classes that no rule asks for, such as those that machines read, keep their names. */
+function shortenClasses(page: Root, { shorten }: Sheet): void {
+  visit(page, "element", ({ properties }) => {
+    const { className } = properties;
+    if (Array.isArray(className)) properties.className = className.map((name) => shorten(String(name)) ?? name);
+  });
 }
 
 function listNames(page: Root): Set<string> {

@@ -11,7 +11,7 @@ const withoutScript = startBrowser({ javaScriptEnabled: false });
 /** The visible words of a page's main part, buttons that need script left out. */
 function wordsOf(page: Page): Promise<string> {
   return page.locator("main").evaluate((main) => {
-    for (const element of main.querySelectorAll(".needs-script")) element.remove();
+    for (const element of main.querySelectorAll("button")) element.remove();
     return main instanceof HTMLElement ? main.innerText.replace(/\s+/g, " ").trim() : "";
   });
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { readSheet } from "@/lib/export/sheet";
 
-/** What a sheet gives for a page with names, separated by spaces. */
+/** What a sheet gives for a page with names, separated by spaces, its classes by the names they were written with. */
 function cut(css: string, names = ""): string {
-  return readSheet("a.css", css)(new Set(names.split(" ")));
+  const sheet = readSheet("a.css", css);
+  const long = new Map([...css.matchAll(/\.((?:\\.|[a-z])+)/g)].map(([, name = ""]) => [sheet.shorten(name.replaceAll("\\", "")), name]));
+  return sheet.cut(new Set(names.split(" "))).replace(/\.([a-z]\d*)/g, (_, short) => `.${long.get(short)}`);
 }
 
 describe("of a sheet's rules a page gets", () => {
@@ -67,8 +69,27 @@ describe("custom properties", () => {
   });
 });
 
+test("registered properties that never change give way to their value, with what repeats it for old browsers", () => {
+  const registered = '@property --a{syntax:"*";inherits:false;initial-value:solid}';
+  const fallback = "@layer properties{@supports (margin-trim:inline){*,:before{--a:solid}}}";
+  expect(cut(`${fallback}p{border-style:var(--a)}${registered}`, "p")).toBe("@layer properties;p{border-style:solid}");
+  const changing = `${fallback}p{border-style:var(--a)}.a{--a:dashed}${registered}`;
+  expect(cut(changing, "p .a")).toBe(changing);
+  expect(cut(changing, "p")).toBe("@layer properties;p{border-style:solid}");
+});
+
+test("classes get short names, each its own, the same in all rules; others have none", () => {
+  const css = Array.from({ length: 30 }, (_, index) => `.wide\\:name-${index}{order:${index}}`).join("");
+  const { shorten, cut: give } = readSheet("a.css", `${css}.wide\\:name-1:hover:not(.wide\\:name-27){color:red}`);
+  const names = Array.from({ length: 30 }, (_, index) => shorten(`wide:name-${index}`));
+  expect(names.slice(0, 3).concat(names.slice(26, 28))).toEqual(["a", "b", "c", "a0", "b0"]);
+  expect(new Set(names).size).toBe(30);
+  expect(shorten("h-card")).toBeUndefined();
+  expect(give(new Set([".wide:name-1", ".wide:name-27"]))).toBe(".b{order:1}.b0{order:27}.b:hover:not(.b0){color:red}");
+});
+
 test("pages with the same names among those that rules ask for get the same text, in whatever order they come", () => {
-  const give = readSheet("a.css", "p{color:red}.a{color:blue}.b{color:green}");
+  const { cut: give } = readSheet("a.css", "p{color:red}.a{color:blue}.b{color:green}");
   const first = give(new Set(["p", ".a", ".other"]));
   expect(give(new Set(["p", ".b"]))).toBe("p{color:red}.b{color:green}");
   expect(give(new Set(["div"]))).toBe("");

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import type { Element } from "hast";
 import { toHtml } from "hast-util-to-html";
 import { describe, expect, test } from "vitest";
 import { parsePage } from "@/lib/export/parse";
@@ -28,17 +29,27 @@ describe("a link to a style sheet becomes, in its place, the rules that the page
   });
 });
 
-test("each of several sheets becomes a style, in their order", () => {
-  expect(headOf(`<link rel="stylesheet" href="/_next/b.css">${SHEET}<title>a</title>`, "<p>a</p>")).toBe("<style>p{margin:0}</style><style>p{color:red}</style><title>a</title>");
+test("several sheets become one style in the place of the first, in their order", () => {
+  const raw = writeFiles({ "_next/a.css": "p{color:red}", "_next/b.css": "p{color:green}" });
+  const other = '<link rel="stylesheet" href="/_next/b.css">';
+  expect(headOf(`${other}<title>a</title>${SHEET}`, "<p>a</p>", "", raw)).toBe("<style>p{color:red}</style><title>a</title>");
+  expect(headOf(`${SHEET}<title>a</title>${other}`, "<p>a</p>", "", raw)).toBe("<style>p{color:green}</style><title>a</title>");
 });
 
-test("a sheet for one medium becomes a style for it", () => {
-  expect(headOf('<link rel="stylesheet" media="print" href="/_next/b.css">', "<p>a</p>")).toBe('<style media="print">p{margin:0}</style>');
+test("a sheet for one medium keeps to it", () => {
+  expect(headOf('<link rel="stylesheet" media="print" href="/_next/b.css">', "<p>a</p>")).toBe("<style>@media print{p{margin:0}}</style>");
+});
+
+test("classes that rules ask for get short names, others keep theirs", () => {
+  const raw = writeFiles({ "_next/a.css": ".wide\\:block{color:red}" });
+  const { page } = parsePage("index.html", `<!doctype html><html><head>${SHEET}</head><body class="h-card wide:block"></body></html>`);
+  inlineStyles("index.html", page, findSheetsIn(raw, ""));
+  expect(toHtml(page)).toContain('<style>.a{color:red}</style></head><body class="h-card a">');
 });
 
 test("a sheet that would end its own element is refused", () => {
   const raw = writeFiles({ "_next/a.css": 'p::before{content:"</style>"}' });
-  expect(() => headOf(SHEET, "<p>a</p>", "", raw)).toThrow("en/index.html  its style sheet /_next/a.css says </style>, which would end the styles in the page");
+  expect(() => headOf(SHEET, "<p>a</p>", "", raw)).toThrow("en/index.html  a style sheet of it says </style>, which would end the styles in the page");
 });
 
 test("the sheet of an address below the base path is found without it", () => {
@@ -53,9 +64,10 @@ test("links that are no style sheets stay", () => {
 test("a sheet is read once for all pages", () => {
   const raw = writeFiles(FILES);
   const findSheet = findSheetsIn(raw, "");
-  findSheet("index.html", "/_next/b.css");
+  const link: Element = { type: "element", tagName: "link", properties: { href: "/_next/b.css" }, children: [] };
+  findSheet("index.html", [link]);
   rmSync(join(raw, "_next"), { recursive: true });
-  expect(findSheet("en/index.html", "/_next/b.css")(new Set(["p"]))).toBe("p{margin:0}");
+  expect(findSheet("en/index.html", [link]).cut(new Set(["p"]))).toBe("p{margin:0}");
 });
 
 describe("a page is refused, named with its sheet,", () => {
@@ -65,7 +77,7 @@ describe("a page is refused, named with its sheet,", () => {
     ["where the sheet is not CSS", "/_next/broken.css", "", "Unexpected"],
   ])("%s", (_, address, basePath, reason) => {
     const raw = writeFiles({ "_next/broken.css": "p{color red}" });
-    const message = expect.stringMatching(new RegExp(`^en/index\\.html {2}its style sheet ${address} cannot be read: ${reason}`));
+    const message = expect.stringMatching(new RegExp(`^en/index\\.html {2}its style sheets? ${address} +(cannot be read|are not CSS): ${reason}`));
     expect(() => headOf(`<link rel="stylesheet" href="${address}">`, "", basePath, raw)).toThrow(expect.objectContaining({ name: "ExportError", message }));
   });
 });
