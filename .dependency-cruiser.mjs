@@ -4,7 +4,8 @@ import swc from "@swc/core";
 const MAY_IMPORT = {
   app: ["components", "lib/content", "lib/formats", "lib/site", "lib/resume", "tailwind.config.ts"],
   components: ["lib/site", "lib/resume"],
-  "lib/commands": ["lib/export", "lib/content", "lib/formats", "lib/site", "lib/resume"],
+  "lib/bench": ["lib/export", "lib/content", "lib/site", "lib/resume"],
+  "lib/commands": ["lib/bench", "lib/export", "lib/content", "lib/formats", "lib/site", "lib/resume"],
   "lib/content": ["lib/resume"],
   "lib/export": ["lib/content", "lib/formats", "lib/site", "lib/resume"],
   "lib/formats": ["lib/site", "lib/resume", "tailwind.config.ts"],

@@ -1,0 +1,93 @@
+import { cp, mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { loadContent } from "@/lib/content/load";
+import { listFiles } from "@/lib/export/files";
+import { listPages, nameCard } from "@/lib/site/pages";
+import { writeCareer } from "./career";
+import { type Built, build, buildBare, STEPS } from "./measured-build";
+import { copyProject } from "./project-copy";
+import { formatRatio, formatTable, median } from "./table";
+
+const RUNS = 3;
+const SIZES = [10, 100, 1000];
+
+/** Builds this résumé with an empty and with a full cache, beside Next's bare build of the same pages. */
+export async function measureBuilds(): Promise<string> {
+  const folder = await copyProject("builds");
+  await cp("content", join(folder, "content"), { recursive: true });
+  const kinds = { cold: { isCold: true }, warm: { isCold: false } };
+  const rows: (string | number)[][] = [];
+  const shares: (string | number)[][] = [];
+  await build(folder, "content");
+  for (const [name, { isCold }] of Object.entries(kinds)) {
+    const ours: Built[] = [];
+    const bare: Built[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      if (isCold) await rm(join(folder, ".next"), { recursive: true, force: true });
+      ours.push(await build(folder, "content"));
+      if (isCold) await rm(join(folder, ".next"), { recursive: true, force: true });
+      bare.push(await buildBare(folder, "content"));
+    }
+    const [full, plain] = [ours, bare].map((runs) => median(runs.map(({ time }) => time)));
+    rows.push([name, formatSeconds(full ?? 0), formatSeconds(plain ?? 0), formatRatio(full ?? 0, plain ?? 0)]);
+    shares.push([name, ...STEPS.map((step) => formatSeconds(median(ours.map(({ steps }) => steps.get(step) ?? 0))))]);
+  }
+  await rm(folder, { recursive: true, force: true });
+  return `## Building this résumé
+
+\`npm run build\` beside a bare \`next build\` of the same pages, in seconds; the middle of ${RUNS} builds each, in turn.
+
+${formatTable([".next", "our build", "bare next build", "ratio"], rows)}
+
+Of that, by step:
+
+${formatTable([".next", ...STEPS], shares)}
+`;
+}
+
+/** Builds made-up careers of growing length, with share cards and with ready pictures in their place. */
+export async function measureGrowth(): Promise<string> {
+  const folder = await copyProject("growth");
+  const rows: (string | number)[][] = [];
+  for (const withCards of [false, true]) {
+    if (!withCards) await rm(join(folder, "app/og"), { recursive: true });
+    else await cp("app/og", join(folder, "app/og"), { recursive: true });
+    let last: { employers: number; time: number } | undefined;
+    for (const employers of SIZES) {
+      await writeCareer(join(folder, "content"), employers);
+      await rm(join(folder, "public/og"), { recursive: true, force: true });
+      if (!withCards) await writeReadyCards(folder);
+      const { time, memory } = await build(folder, "content");
+      const files = (await listFiles(join(folder, "out"))).filter((file) => !/\.(br|gz|png)$/.test(file));
+      const pages = files.filter((file) => file.endsWith(".html")).length;
+      const each = last ? ((time - last.time) / (employers - last.employers)).toFixed(0) : "–";
+      rows.push([withCards ? "drawn" : "ready", employers, formatSeconds(time), each, (files.length / pages).toFixed(2), Math.round(memory)]);
+      console.log(rows.at(-1)?.join("  "));
+      last = { employers, time };
+    }
+  }
+  await rm(folder, { recursive: true, force: true });
+  return `## Growth
+
+A made-up career of so many employers, about 3,500 characters each, in one edition; one build each. Cards are drawn, or a ready picture stands in the place of each.
+
+${formatTable(["cards", "employers", "seconds", "ms for each more", "files a page", "memory, MB"], rows)}
+
+Files a page: without compressed twins and pictures. Memory: of all processes of the build together, looked at five times a second.
+`;
+}
+
+/** Puts a picture of the right size in the place of each card. */
+async function writeReadyCards(folder: string): Promise<void> {
+  const { site, resumes } = loadContent(join(folder, "content"));
+  const picture = Buffer.alloc(33);
+  picture.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  picture.writeUInt32BE(1200, 16);
+  picture.writeUInt32BE(630, 20);
+  await mkdir(join(folder, "public/og"), { recursive: true });
+  for (const { card } of resumes.flatMap((resume) => listPages(site, resume))) await writeFile(join(folder, "public/og", nameCard(card)), picture);
+}
+
+function formatSeconds(milliseconds: number): string {
+  return (milliseconds / 1000).toFixed(1);
+}

@@ -1,0 +1,40 @@
+import lighthouse from "lighthouse";
+import puppeteer from "puppeteer-core";
+import { ROUTES } from "@/lib/site/pages";
+import { BROWSER_FLAGS } from "./browser";
+import { listMeasuredPages, onePageOfEachKind, serve } from "./site";
+import { formatTable } from "./table";
+
+const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"] as const;
+
+/** Audits one page of each kind in each edition with Lighthouse's own phone and line. */
+export async function measureScores(executablePath: string): Promise<string> {
+  const { origin, close } = await serve("out");
+  const rows: (string | number)[][] = [];
+  let version = "";
+  for (const page of onePageOfEachKind(listMeasuredPages())) {
+    const browser = await puppeteer.launch({ executablePath, args: BROWSER_FLAGS });
+    const result = await lighthouse(`${origin}${page.path}`, {
+      port: Number(new URL(browser.wsEndpoint()).port),
+      output: "json",
+      logLevel: "error",
+      onlyCategories: [...CATEGORIES],
+    });
+    await browser.close();
+    if (!result) throw new Error(`Lighthouse gave nothing for ${page.path}`);
+    const { categories, audits, lighthouseVersion } = result.lhr;
+    version = lighthouseVersion;
+    const scores = CATEGORIES.map((name) => Math.round((categories[name]?.score ?? Number.NaN) * 100));
+    rows.push([`\`${page.path}\``, ...scores, audits["cumulative-layout-shift"]?.displayValue ?? "", audits["total-blocking-time"]?.displayValue ?? ""]);
+    console.log(rows.at(-1)?.join("  "));
+    const failed = CATEGORIES.flatMap((name) => categories[name]?.auditRefs ?? []).filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1);
+    for (const { id } of failed) console.log(`  ${id}: ${audits[id]?.title} ${audits[id]?.displayValue ?? ""}`);
+  }
+  close();
+  return `## Lighthouse
+
+Lighthouse ${version}, its own phone and line, one page of each kind. The page for addresses that do not exist asks search engines to leave it out (\`${ROUTES.notFound}\`), which costs it points in the last category and nowhere else.
+
+${formatTable(["page", "performance", "accessibility", "best practices", "SEO", "layout shift", "blocking time"], rows)}
+`;
+}
