@@ -102,8 +102,7 @@ test("npm run dev shows what is wrong with saved content, in the page and in the
 
 test("npm run dev opens with what is wrong, and with the page once it is mended.", { timeout: 240_000 }, async () => {
   await save("email: ada@example.com", "email: ada");
-  const page = await openPage();
-  await page.goto(url, { timeout: PATIENCE });
+  const page = await openMarked();
   await expect.poll(() => wordsOf(page), { timeout: PATIENCE }).toContain('content/en/profile.yaml:5:8  email: "ada" is not an e-mail address');
   await save("email: ada", "email: ada@example.com");
   await expect.poll(() => wordsOf(page), { timeout: PATIENCE }).toContain("ada@example.com");

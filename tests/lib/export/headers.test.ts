@@ -69,7 +69,7 @@ test("the media types of an export are listed by extension, each once, without t
 test("the guards keep a site out of frames, on https, and to what its policy names", () => {
   expect(listGuards(ALLOWED)).toEqual({
     "Content-Security-Policy":
-      "default-src 'none'; script-src 'sha256-a'; style-src 'sha256-b'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      "default-src 'none'; script-src 'sha256-a'; style-src 'sha256-b'; connect-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     "Strict-Transport-Security": expect.stringMatching(/^max-age=\d{8,}$/),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "strict-origin-when-cross-origin",

@@ -66,9 +66,9 @@ test("data for search engines is not run, so no hash lets it", () => {
   expect(allowed.scripts.size).toBe(0);
 });
 
-test("a policy refuses all but the site's own pictures and manifest and what is named by its hash", () => {
+test("a policy refuses all but the site itself and what is named by its hash", () => {
   expect(formatPolicy({ scripts: new Set(["'sha256-b'", "'sha256-a'"]), styles: new Set(["'sha256-c'"]) })).toBe(
-    "default-src 'none'; script-src 'sha256-a' 'sha256-b'; style-src 'sha256-c'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'",
+    "default-src 'none'; script-src 'sha256-a' 'sha256-b'; style-src 'sha256-c'; connect-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'",
   );
 });
 
