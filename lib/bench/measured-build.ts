@@ -21,7 +21,7 @@ export async function build(folder: string, content: string): Promise<Built> {
 /** Runs Next's own build of the same pages in a project folder. */
 export async function buildBare(folder: string, content: string): Promise<Built> {
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
-  const { site } = loadContent(join(folder, content));
+  const { site } = loadContent(resolve(folder, content));
   await rm(join(folder, ".export"), { recursive: true, force: true });
   return measure(folder, [next, "build"], { CONTENT_DIR: content, RESUME_SITE: JSON.stringify(site), NEXT_TELEMETRY_DISABLED: "1" });
 }

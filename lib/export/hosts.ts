@@ -75,6 +75,7 @@ ${types.map(([type, extension]) => `    ${type} ${extension};`).join("\n")}
   charset_types ${[...new Set(types.flatMap(([type = ""]) => (type.startsWith("text/") && type !== "text/html" ? [type] : [])))].join(" ") || "text/plain"};
 
   gzip_static on;
+  gzip_proxied any; # a CDN in front of this server gets the twins too
   gzip_vary on;
   brotli_static on; # Debian: libnginx-mod-http-brotli-static; without that module delete this line
 
@@ -83,11 +84,11 @@ ${Object.entries(listGuards(allowed))
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join("\n")}
 
-  error_page 404 ${basePath}/404.html;
+  error_page 403 404 =404 ${basePath}/404.html; # 403: a folder that is no page
   location / {
     try_files $uri $uri/ =404;
   }
-${others.map((edition) => `  location ${basePath}/${edition}/ {\n    error_page 404 ${basePath}/${edition}/404.html;\n    try_files $uri $uri/ =404;\n  }\n`).join("")}  location ~ ^${base}/(${HOST_FILES.map(escapeExpression).join("|")})$ {
+${others.map((edition) => `  location ${basePath}/${edition}/ {\n    error_page 403 404 =404 ${basePath}/${edition}/404.html;\n    try_files $uri $uri/ =404;\n  }\n`).join("")}  location ~ ^${base}/(${HOST_FILES.map(escapeExpression).join("|")})$ {
     return 404;
   }
 }

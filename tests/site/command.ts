@@ -31,6 +31,12 @@ export async function runCommand(name: string, options: Options = {}): Promise<E
   return { code, output: output() };
 }
 
+/** Builds the site in a project folder; throws with all that was printed where it fails. */
+export async function build(folder: string, environment: Record<string, string> = {}): Promise<void> {
+  const { code, output } = await runCommand("build", { folder, environment });
+  if (code !== 0) throw new Error(`the build in ${folder} failed:\n${output}`);
+}
+
 /** All that a process has printed so far. */
 export function gatherOutput({ stdout, stderr }: ChildProcess): () => string {
   const chunks: string[] = [];

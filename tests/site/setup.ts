@@ -6,7 +6,7 @@ import { findBrowser } from "@/lib/bench/browser";
 import { copyProject } from "@/lib/bench/project-copy";
 import { loadContent } from "@/lib/content/load";
 import { serveExport } from "@/lib/export/serve";
-import { runCommand } from "./command";
+import { build } from "./command";
 
 /** A built site that is being served: its origin, and the folder that holds it. */
 export type Served = { origin: string; folder: string };
@@ -35,11 +35,6 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     oneEdition.server.close();
     await rm(copy, { recursive: true, force: true });
   };
-}
-
-async function build(folder: string, environment: Record<string, string> = {}): Promise<void> {
-  const { code, output } = await runCommand("build", { folder, environment });
-  if (code !== 0) throw new Error(`the build in ${folder} failed:\n${output}`);
 }
 
 async function serve(folder: string, site: Parameters<typeof serveExport>[1]): Promise<{ server: Server; served: Served }> {

@@ -77,8 +77,8 @@ describe.each(["", "/cv.d"])('below the base path "%s"', (basePath) => {
 
   test("nginx.conf has a place for each edition but the one at the root, with its own 404 page", async () => {
     const nginx = (await prepare({ basePath })).read("nginx.conf");
-    const places = [...nginx.matchAll(/^ {2}location (\/\S*) \{\n(?: {4}error_page 404 (\S+);\n)? {4}try_files \$uri \$uri\/ =404;\n {2}\}$/gm)];
-    expect(nginx).toContain(`\n  error_page 404 ${basePath}/404.html;\n`);
+    const places = [...nginx.matchAll(/^ {2}location (\/\S*) \{\n(?: {4}error_page 403 404 =404 (\S+);\n)? {4}try_files \$uri \$uri\/ =404;\n {2}\}$/gm)];
+    expect(nginx).toContain(`\n  error_page 403 404 =404 ${basePath}/404.html; #`);
     expect(places.map(([, place, page]) => [place, page])).toEqual([
       ["/", undefined],
       [`${basePath}/en/`, `${basePath}/en/404.html`],
