@@ -103,7 +103,7 @@ function compare({ kind, edition }: MeasuredPage, { name }: Line, ours: Load[], 
     ratio("lastByte"),
     pair("largestPaint"),
     ratio("largestPaint"),
-    Math.max(...ours.map(({ shift }) => shift)),
+    Number(Math.max(...ours.map(({ shift }) => shift)).toFixed(3)),
     Math.round(Math.max(...ours.map(({ blocking }) => blocking))),
   ];
 }
