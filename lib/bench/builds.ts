@@ -52,7 +52,7 @@ export async function measureGrowth(): Promise<string> {
   for (const withCards of [false, true]) {
     if (!withCards) await rm(join(folder, "app/og"), { recursive: true });
     else await cp("app/og", join(folder, "app/og"), { recursive: true });
-    let last: { employers: number; time: number } | undefined;
+    let last: { employers: number; time: number; bare: number } | undefined;
     for (const employers of SIZES) {
       await writeCareer(join(folder, "content"), employers);
       await rm(join(folder, "public/og"), { recursive: true, force: true });
@@ -60,20 +60,21 @@ export async function measureGrowth(): Promise<string> {
       const { time, memory } = await build(folder, "content");
       const files = (await listFiles(join(folder, "out"))).filter((file) => !/\.(br|gz|png)$/.test(file));
       const pages = files.filter((file) => file.endsWith(".html")).length;
-      const each = last ? ((time - last.time) / (employers - last.employers)).toFixed(0) : "–";
-      rows.push([withCards ? "drawn" : "ready", employers, formatSeconds(time), each, (files.length / pages).toFixed(2), Math.round(memory)]);
+      const { time: bare } = await buildBare(folder, "content");
+      const each = [time - (last?.time ?? 0), bare - (last?.bare ?? 0)].map((more) => (last ? (more / (employers - last.employers)).toFixed(0) : "–"));
+      rows.push([withCards ? "drawn" : "ready", employers, formatSeconds(time), formatSeconds(bare), ...each, (files.length / pages).toFixed(2), Math.round(memory)]);
       console.log(rows.at(-1)?.join("  "));
-      last = { employers, time };
+      last = { employers, time, bare };
     }
   }
   await rm(folder, { recursive: true, force: true });
   return `## Growth
 
-A made-up career of so many employers, about 3,500 characters each, in one edition; one build each. Cards are drawn, or a ready picture stands in the place of each.
+A made-up career of so many employers, about 3,500 characters each, in one edition; one build each, ours and then a bare \`next build\` of the same pages. Cards are drawn, or a ready picture stands in the place of each.
 
-${formatTable(["cards", "employers", "seconds", "ms for each more", "files a page", "memory, MB"], rows)}
+${formatTable(["cards", "employers", "our build, s", "bare next build, s", "ours, ms for each more", "bare, ms for each more", "files a page", "memory, MB"], rows)}
 
-Files a page: without compressed twins and pictures. Memory: of all processes of the build together, looked at five times a second.
+Files a page: without compressed twins and pictures. Memory: of all processes of our build together, looked at five times a second. One page of the site, that of the whole career, holds all that the employers' own pages hold together.
 `;
 }
 

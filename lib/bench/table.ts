@@ -1,6 +1,6 @@
 /** A Markdown table; numbers stand to the right. */
 export function formatTable(head: string[], rows: (string | number)[][]): string {
-  const isNumeric = head.map((_, column) => rows.every((row) => /^[-–\d.,× ]*\d/.test(String(row[column] ?? ""))));
+  const isNumeric = head.map((_, column) => rows.every((row) => /^([-\d.,× ]*\d|–$)/.test(String(row[column] ?? ""))));
   const lines = [head, isNumeric.map((numeric) => (numeric ? "---:" : "---")), ...rows];
   return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
