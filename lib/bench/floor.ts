@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Element, ElementContent, Root } from "hast";
 import { toHtml } from "hast-util-to-html";
-import { visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import { parsePage } from "@/lib/export/parse";
 
 /** Elements that a person writing by hand would write too; others give just what is in them. */
@@ -44,8 +44,10 @@ function find(tree: Root, tagName: string): Element {
 
 function wordsOf(element: Element): string {
   let words = "";
-  visit(element, "text", (text, _, parent) => {
-    if (parent?.type !== "element" || !WORDLESS.has(parent.tagName)) words += text.value;
+  visit(element, (node) => {
+    if (node.type === "element" && WORDLESS.has(node.tagName)) return SKIP;
+    if (node.type === "text") words += node.value;
+    return undefined;
   });
   return words.replace(/\s+/g, " ").trim();
 }
