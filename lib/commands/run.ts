@@ -16,6 +16,8 @@ export async function run(command: () => Promise<void>): Promise<void> {
     process.exitCode = 1;
     if (error instanceof CommandError) console.error(error.message);
     else if (error instanceof ContentError || error instanceof ExportError) console.error(`${error.message}\n\n${summarise(error)}`);
+    else if (error instanceof Error && "syscall" in error)
+      console.error(`${error.message}\n\nThe system refused this; look at the permissions of the file, and at the room on the disk.`);
     else console.error(error);
   }
 }

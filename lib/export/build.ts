@@ -5,12 +5,11 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { toHtml } from "hast-util-to-html";
 import { writeContent } from "@/lib/content/current";
-import { loadContent } from "@/lib/content/load";
-import type { Site } from "@/lib/resume/schema/site";
-import { checkExport } from "./check";
+import { type Content, loadContent } from "@/lib/content/load";
+import { checkExport, listPageFiles } from "./check";
 import { refuseClientComponents } from "./client-components";
+import { refuseCollisions } from "./collisions";
 import { compress } from "./compress";
-import { listFiles } from "./files";
 import { refuseMissingGlyphs } from "./glyphs";
 import { writeHostFiles } from "./hosts";
 import { withLock } from "./lock";
@@ -21,7 +20,7 @@ import { promote } from "./promote";
 import { type Allowed, secure } from "./secure";
 import { strip } from "./strip";
 import { findSheetsIn, inlineStyles } from "./styles";
-import { mendSwap, needsMending, swap } from "./swap";
+import { mendSwap, needsMending, refuseOtherThanFolder, swap } from "./swap";
 
 /** Where the steps leave their work; `out` is what gets deployed. */
 const FOLDERS = {
@@ -49,9 +48,11 @@ export async function mendOut(): Promise<void> {
 async function runSteps(contentDir: string): Promise<void> {
   const { out, raw, handover, finished, previous, server } = FOLDERS;
   await mendSwap(out, previous);
+  refuseOtherThanFolder(out);
   const content = await step("content", async () => {
     const loaded = loadContent(contentDir, process.env);
     await refuseMissingGlyphs(loaded);
+    await refuseCollisions("public", loaded);
     return loaded;
   });
   const { site } = content;
@@ -59,27 +60,26 @@ async function runSteps(contentDir: string): Promise<void> {
   await step("next build", async () => {
     await rm(raw, { recursive: true, force: true });
     await writeFile(handover, writeContent(content));
-    await runNext("build", { RESUME_SITE: JSON.stringify(site), RESUME_CONTENT: handover });
-    await rm(handover);
+    await runNext("build", { RESUME_SITE: JSON.stringify(site), RESUME_CONTENT: handover }).finally(() => rm(handover));
     await refuseClientComponents(server);
   });
   await step("pages", async () => {
     await rm(finished, { recursive: true, force: true });
     await promote(raw, finished, site.editions);
-    await writeHostFiles(finished, site, await finishPages(finished, raw, site));
+    await writeHostFiles(finished, site, await finishPages(finished, raw, content));
   });
   await step("check", () => checkExport(finished, content));
   await step("compress", () => compress(finished));
   await swap(finished, out, previous);
 }
 
-/** Makes light, safe pages of Next's; gives what they together may run and be styled by. */
-async function finishPages(folder: string, raw: string, { basePath }: Site): Promise<Allowed> {
+/** Makes light, safe pages of Next's; gives what they together may run and be styled by. Other files stay as they are. */
+async function finishPages(folder: string, raw: string, content: Content): Promise<Allowed> {
+  const { basePath } = content.site;
   const findSheet = findSheetsIn(raw, basePath);
   const all: Allowed = { scripts: new Set(), styles: new Set() };
-  for (const file of await listFiles(folder)) {
-    if (!file.endsWith(".html")) continue;
-    const { page, problems } = parsePage(file, await readFile(join(folder, file), "utf8"));
+  for (const file of listPageFiles(content)) {
+    const { page, problems } = parsePage(file, await readPage(folder, file));
     if (problems.length) throw new ExportError(problems.join("\n"));
     strip(page);
     inlineStyles(file, page, findSheet);
@@ -92,6 +92,12 @@ async function finishPages(folder: string, raw: string, { basePath }: Site): Pro
   return all;
 }
 
+async function readPage(folder: string, file: string): Promise<string> {
+  return readFile(join(folder, file), "utf8").catch(() => {
+    throw new ExportError(`${file}  Next has not made this page`);
+  });
+}
+
 /** Does a step of the build and says how long it took. */
 async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   const start = performance.now();
@@ -100,12 +106,17 @@ async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   return result;
 }
 
+/** What tells a process to end; while Next runs it is passed on. */
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 /** Runs Next's own command line in this project until it ends or this process is told to; throws where it fails. */
 export async function runNext(command: "build" | "dev", environment: Record<string, string>, ...options: string[]): Promise<void> {
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
   const child = spawn(process.execPath, [next, command, ...options], { stdio: "inherit", env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...environment } });
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => child.kill(signal));
+  const pass = (signal: NodeJS.Signals) => void child.kill(signal);
+  for (const signal of SIGNALS) process.on(signal, pass);
   const [code, signal] = await once(child, "exit");
+  for (const each of SIGNALS) process.off(each, pass);
   if (signal || code === 130 || code === 143) process.exit(1);
   if (code !== 0) throw new ExportError(`next ${command} failed; its message stands above`);
 }

@@ -11,7 +11,8 @@ import { ExportError } from "./problem";
 /** Looks over a finished export: every page valid, every page and card there, every link inside the site answered, no local or private value, no fact lost. Throws an ExportError. */
 export async function checkExport(folder: string, content: Content): Promise<void> {
   const files = new Set(await listFiles(folder));
-  const pages = await Promise.all([...files].filter((file) => file.endsWith(".html")).map(async (file) => examinePage(file, await readFile(join(folder, file), "utf8"))));
+  const present = listPageFiles(content).filter((file) => files.has(file));
+  const pages = await Promise.all(present.map(async (file) => examinePage(file, await readFile(join(folder, file), "utf8"))));
   const expected = content.resumes.flatMap((resume) => listPages(content.site, resume));
   const problems = [
     ...expected.flatMap((page) => (files.has(fileOf(page, content)) ? [] : `${fileOf(page, content)}  the page is missing`)),
@@ -22,6 +23,11 @@ export async function checkExport(folder: string, content: Content): Promise<voi
     ...findLostFacts(pages, content),
   ];
   if (problems.length) throw new ExportError(problems.join("\n"));
+}
+
+/** The files of all pages of the site. */
+export function listPageFiles(content: Content): string[] {
+  return content.resumes.flatMap((resume) => listPages(content.site, resume)).map((page) => fileOf(page, content));
 }
 
 /** The file that a host serves for a path below the base path. */
@@ -40,10 +46,22 @@ async function checkCard(folder: string, files: Set<string>, page: Page): Promis
 }
 
 async function checkSecrets(folder: string, file: string, content: Content): Promise<string[]> {
-  const text = await readFile(join(folder, file), "utf8");
-  const found = Object.entries(content.private).filter(([, value]) => value && text.includes(value));
-  const local = !content.site.origin.includes("localhost") && text.includes("localhost") ? [`${file}  names localhost`] : [];
-  return [...local, ...found.map(([key]) => `${file}  holds the private value "${key}"`)];
+  const bytes = await readFile(join(folder, file));
+  const text = bytes.toString("utf8");
+  const found = Object.entries(content.private).filter(
+    ([, value]) => value && (file.includes(value) || writeAlike(value).some((form) => text.includes(form)) || bytes.includes(Buffer.from(value, "utf16le"))),
+  );
+  const local = content.site.origin.includes("localhost") ? -1 : text.search(/\/\/localhost\b|\blocalhost:\d/);
+  return [
+    ...(local >= 0 ? [`${file}:${text.slice(0, local).split("\n").length}  leads to localhost, which is another machine for each visitor; write the site's own address`] : []),
+    ...found.map(([key]) => `${file}  holds the private value "${key}"; take it out`),
+  ];
+}
+
+/** A value as it may stand in text, HTML, an address and JSON. */
+function writeAlike(value: string): string[] {
+  const escaped = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return [value, escaped, escaped.replaceAll('"', "&quot;"), encodeURIComponent(value), encodeURI(value), JSON.stringify(value).slice(1, -1)];
 }
 
 function findLostFacts(pages: Checked[], { site, facts }: Content): string[] {

@@ -27,9 +27,10 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
 
 async function acquire(file: string, own: string): Promise<void> {
   if (await claim(file, own)) return;
-  const holder = await readHolder(file);
-  if (isAtWork(file, holder)) throw new ExportError(`another build is at work here (process ${holder}); let it end, or end it (where that is no build, delete ${file})`);
-  await removeLeft(file, holder);
+  const left = await readLeft(file);
+  if (isAtWork(file, Number(left)))
+    throw new ExportError(`another build is at work here (process ${Number(left)}); let it end, or end it (where that is no build, delete ${file})`);
+  await removeLeft(file, left);
   if (!(await claim(file, own))) throw new ExportError("another build has just begun here; let it end");
 }
 
@@ -45,19 +46,20 @@ async function claim(file: string, own: string): Promise<boolean> {
 }
 
 /** Takes away the lock of a process that has ended; one that another has claimed meanwhile goes back. */
-async function removeLeft(file: string, holder: number): Promise<void> {
+async function removeLeft(file: string, left: string): Promise<void> {
   const aside = `${file}.${randomUUID()}`;
   await rename(file, aside).catch(() => {});
-  if ((await readHolder(aside)) !== holder) await claim(file, aside).catch(() => {});
+  if ((await readLeft(aside)) !== left) await claim(file, aside).catch(() => {});
   await rm(aside, { force: true });
 }
 
-async function readHolder(file: string): Promise<number> {
-  return Number(await readFile(file, "utf8").catch(() => ""));
+/** What stands in a lock: the id of the process that holds it, or whatever something else left there. */
+async function readLeft(file: string): Promise<string> {
+  return readFile(file, "utf8").catch(() => "");
 }
 
 function isAtWork(file: string, id: number): boolean {
-  if (!id) return false;
+  if (!Number.isInteger(id) || id <= 0) return false;
   if (id === process.pid) return held.has(file);
   try {
     process.kill(id, 0);

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from "node:path";
 import sirv from "sirv";
 import type { Site } from "@/lib/resume/schema/site";
-import { readHeaders } from "./hosts";
+import { HOST_FILES, readHeaders } from "./hosts";
 
 /** Serves an export as a static host would: folders by their index.html, 404 pages by edition, compressed twins where they are, with the headers that the export asks hosts for. */
 export async function serveExport(folder: string, { basePath, editions }: Site, port: number): Promise<Server> {
@@ -21,6 +21,7 @@ export async function serveExport(folder: string, { basePath, editions }: Site, 
     const path = request.url ?? "/";
     if (path === basePath) return response.writeHead(308, { location: `${basePath}/` }).end();
     if (!path.startsWith(`${basePath}/`)) return refuse(path, response);
+    if (HOST_FILES.some((file) => path === `${basePath}/${file}`)) return refuse(path, response);
     request.url = path.slice(basePath.length);
     return files(request, response, () => refuse(path, response));
   };

@@ -98,7 +98,16 @@ describe("an export does not go out", () => {
     ],
     ["with a page that is not valid", { "index.html": "<p>a</p>\n<p id=a id=b>" }, ["index.html:2:11  Unexpected duplicate attribute"]],
     ["with an id on two elements", { "index.html": "<p id=a></p><p id=a></p>" }, ['index.html  the id "a" is on two elements']],
-    ["with the address of a developer's machine", { "index.html": "http://localhost:3000/" }, ["index.html  names localhost"]],
+    [
+      "with the address of a developer's machine",
+      { "index.html": "<p>\n//localhost/" },
+      ["index.html:2  leads to localhost, which is another machine for each visitor; write the site's own address"],
+    ],
+    [
+      "with such an address in another file",
+      { "notes.txt": "at localhost:3000" },
+      ["notes.txt:1  leads to localhost, which is another machine for each visitor; write the site's own address"],
+    ],
     ["with the same wrong link twice, named once", { "index.html": '<a href="/x/">a</a><a href="/x/">b</a>' }, ['index.html  "/x/" leads nowhere: there is no x/index.html']],
   ])("%s", async (_, files, problems) => {
     expect(await problemsOf(files)).toEqual(problems);
@@ -111,15 +120,28 @@ describe("an export does not go out", () => {
   });
 
   test.each(["skills/index.html", "robots.txt", "en/skills.md"])("with a private value in %s", async (file) => {
-    expect(await problemsOf({ [file]: "call +1 555 0100" }, { private: { phone: "+1 555 0100" } })).toEqual([`${file}  holds the private value "phone"`]);
+    expect(await problemsOf({ [file]: "call +1 555 0100" }, { private: { phone: "+1 555 0100" } })).toEqual([`${file}  holds the private value "phone"; take it out`]);
+  });
+
+  test.each<[string, Files]>([
+    ["in HTML", { "en/404.html": "<p>A&amp;B &quot;1&quot;</p>" }],
+    ["in an address", { "en/404.html": '<a href="mailto:A&B%20%221%22">a</a>' }],
+    ["in JSON", { "a.json": '{"a": "A&B \\"1\\""}' }],
+    ["in UTF-16", { "a.txt": Buffer.from('call A&B "1"', "utf16le") }],
+  ])("with a private value as it is written %s", async (_, files) => {
+    expect((await problemsOf(files, { private: { phone: 'A&B "1"' } })).filter((problem) => problem.includes("private"))).toHaveLength(1);
+  });
+
+  test("with a private value in the name of a file", async () => {
+    expect(await problemsOf({ "docs/5550100.txt": "" }, { private: { phone: "5550100" } })).toEqual(['docs/5550100.txt  holds the private value "phone"; take it out']);
   });
 
   test("with several things wrong, each named", async () => {
-    const files = { "404.html": null, "index.html": '<a href="/x/">a</a> localhost' };
+    const files = { "404.html": null, "index.html": '<a href="/x/">a</a> //localhost' };
     expect(await problemsOf(files, { facts: { all: ["Go"] } })).toEqual([
       "404.html  the page is missing",
       'index.html  "/x/" leads nowhere: there is no x/index.html',
-      "index.html  names localhost",
+      "index.html:1  leads to localhost, which is another machine for each visitor; write the site's own address",
       'facts.yaml  no page of the edition zh says "Go"',
       'facts.yaml  no page of the edition en says "Go"',
     ]);
@@ -136,6 +158,14 @@ describe("links pass", () => {
     const html = `<p id="here"></p><p id="这"></p>${links.map((href) => `<a href="${href}">a</a>`).join("")}`;
     expect(await problemsOf({ "index.html": html })).toEqual([]);
   });
+});
+
+test("prose about localhost passes", async () => {
+  expect(await problemsOf({ "index.html": "<p>Moved the tests off localhost.</p>" })).toEqual([]);
+});
+
+test("pages of the owner's own are left alone", async () => {
+  expect(await problemsOf({ "google123.html": '<p id=a><p id=a><a href="/nowhere/">a</a>' })).toEqual([]);
 });
 
 test("a site for a developer's machine may name it", async () => {

@@ -64,6 +64,11 @@ test.each([
   expect(existsSync(lock)).toBe(false);
 });
 
+test.each(["", "garbage\n", "-5", "1.5"])("a lock that says %j is taken over", async (left) => {
+  const lock = join(writeFiles({ "deep/lock": left }), "deep/lock");
+  expect(await withLock(lock, async () => "works")).toBe("works");
+});
+
 describe("of several that begin at once exactly one works", () => {
   test.each([
     ["where there is no lock", () => placeLock()],

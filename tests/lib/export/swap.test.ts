@@ -1,7 +1,7 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { mendSwap, swap } from "@/lib/export/swap";
+import { mendSwap, refuseOtherThanFolder, swap } from "@/lib/export/swap";
 import { readFiles, writeFiles } from "./write-files";
 
 /** The folders of a swap, and what is in them by file. */
@@ -45,5 +45,21 @@ describe("mending a swap", () => {
     mkdirSync(out);
     await mendSwap(out, previous);
     expect(await readFiles(folder)).toEqual({ "previous/a": "old" });
+  });
+});
+
+describe("the place of the export", () => {
+  test("may be a folder, or empty", () => {
+    const { out } = prepare({ "out/a": "old" });
+    expect(() => refuseOtherThanFolder(out)).not.toThrow();
+    expect(() => refuseOtherThanFolder(`${out}side`)).not.toThrow();
+  });
+
+  test("is not taken from a file or a link", () => {
+    const { folder, out } = prepare({ out: "precious" });
+    expect(() => refuseOtherThanFolder(out)).toThrow(`${out}  is a file, and a build would replace it by a folder; move it away`);
+    const link = join(folder, "link");
+    symlinkSync(folder, link);
+    expect(() => refuseOtherThanFolder(link)).toThrow(`${link}  is a link, and a build would replace it by a folder; move it away`);
   });
 });

@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Content } from "@/lib/content/load";
+import { refuseCollisions } from "@/lib/export/collisions";
+import { makeResume, SITE } from "@/tests/sample";
+import { writeFiles } from "./write-files";
+
+const resume = makeResume();
+const CONTENT: Content = { site: { ...SITE, editions: [resume.edition] }, resumes: [resume], private: {}, facts: {}, sources: [] };
+
+const refusal = (file: string) => `${file}  stands where the site puts a file of its own; rename it, or take it away`;
+
+test("files of the owner's own pass", async () => {
+  const folder = writeFiles({ ".nojekyll": "", CNAME: "mira.example", "photos/index.html": "", "google123.html": "" });
+  await expect(refuseCollisions(folder, CONTENT)).resolves.toBeUndefined();
+});
+
+test("a folder that is not there passes", async () => {
+  await expect(refuseCollisions(join(writeFiles({}), "public"), CONTENT)).resolves.toBeUndefined();
+});
+
+test("files in the place of pages, the icon and the settings of hosts are refused, all at once", async () => {
+  const files = ["404.html", "_headers", "index.html", "seal.svg", "skills/index.html", "vercel.json"];
+  const folder = writeFiles(Object.fromEntries(files.map((file) => [file, ""])));
+  await expect(refuseCollisions(folder, CONTENT)).rejects.toMatchObject({ name: "ExportError", message: files.map((file) => refusal(join(folder, file))).join("\n") });
+});
+
+test("a control character in a name is refused, since hosts read their settings by lines", async () => {
+  const folder = writeFiles({ "a\nb.txt": "" });
+  await expect(refuseCollisions(folder, CONTENT)).rejects.toThrow('a\\nb.txt"  has a control character in its name; rename it');
+});
