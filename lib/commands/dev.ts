@@ -1,4 +1,5 @@
-import { mkdirSync, watch, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { watch } from "chokidar";
 import { loadContent } from "@/lib/content/load";
 import { ContentError } from "@/lib/content/problem";
 import { runNext } from "@/lib/export/build";
@@ -12,7 +13,7 @@ await run(async () => {
   mkdirSync(".export", { recursive: true });
   writeRevision();
   let waiting: NodeJS.Timeout | undefined;
-  const watcher = watch(contentDir, { recursive: true }, () => {
+  const watcher = watch(contentDir, { ignoreInitial: true }).on("all", () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       writeRevision();

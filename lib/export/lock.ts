@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { ExportError } from "./problem";
@@ -63,8 +64,17 @@ function isAtWork(file: string, id: number): boolean {
   if (id === process.pid) return held.has(file);
   try {
     process.kill(id, 0);
-    return true;
+    return !isZombie(id);
   } catch (error) {
     return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/** Whether a process has ended and only waits for its parent to hear of it; in containers that may be for ever. */
+function isZombie(id: number): boolean {
+  try {
+    return / Z /.test(readFileSync(`/proc/${id}/stat`, "utf8").replace(/.*\)/s, ""));
+  } catch {
+    return false; // systems without /proc
   }
 }

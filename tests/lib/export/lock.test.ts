@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -62,6 +63,14 @@ test.each([
   const lock = placeLock(leaver());
   expect(await withLock(lock, async () => Number(readFileSync(lock, "utf8")))).toBe(process.pid);
   expect(existsSync(lock)).toBe(false);
+});
+
+test.runIf(existsSync("/proc/self/stat"))("a lock left by a process whose parent has not yet heard of its end is taken over", async () => {
+  const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 10"]);
+  const [line] = await once(parent.stdout, "data");
+  await wait(200);
+  expect(await withLock(placeLock(Number(line)), async () => "works")).toBe("works");
+  parent.kill();
 });
 
 test.each(["", "garbage\n", "-5", "1.5"])("a lock that says %j is taken over", async (left) => {
