@@ -2,7 +2,7 @@ import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadContent } from "@/lib/content/load";
 import { listFiles } from "@/lib/export/files";
-import { listPages, nameCard } from "@/lib/site/pages";
+import { listSitePages, nameCard } from "@/lib/site/pages";
 import { writeCareer } from "./career";
 import { type Built, build, buildBare, STEPS } from "./measured-build";
 import { copyProject } from "./project-copy";
@@ -15,18 +15,18 @@ const SIZES = [10, 100, 1000];
 export async function measureBuilds(): Promise<string> {
   const folder = await copyProject("builds");
   await cp("content", join(folder, "content"), { recursive: true });
-  const kinds = { cold: { isCold: true }, warm: { isCold: false } };
   const rows: (string | number)[][] = [];
   const shares: (string | number)[][] = [];
-  await build(folder, "content");
-  for (const [name, { isCold }] of Object.entries(kinds)) {
+  await build(folder);
+  for (const name of ["cold", "warm"]) {
+    const isCold = name === "cold";
     const ours: Built[] = [];
     const bare: Built[] = [];
     for (let run = 0; run < RUNS; run++) {
       if (isCold) await rm(join(folder, ".next"), { recursive: true, force: true });
-      ours.push(await build(folder, "content"));
+      ours.push(await build(folder));
       if (isCold) await rm(join(folder, ".next"), { recursive: true, force: true });
-      bare.push(await buildBare(folder, "content"));
+      bare.push(await buildBare(folder));
     }
     const [full, plain] = [ours, bare].map((runs) => median(runs.map(({ time }) => time)));
     rows.push([name, formatSeconds(full ?? 0), formatSeconds(plain ?? 0), formatRatio(full ?? 0, plain ?? 0)]);
@@ -57,10 +57,10 @@ export async function measureGrowth(): Promise<string> {
       await writeCareer(join(folder, "content"), employers);
       await rm(join(folder, "public/og"), { recursive: true, force: true });
       if (!withCards) await writeReadyCards(folder);
-      const { time, memory } = await build(folder, "content");
+      const { time, memory } = await build(folder);
       const files = (await listFiles(join(folder, "out"))).filter((file) => !/\.(br|gz|png)$/.test(file));
       const pages = files.filter((file) => file.endsWith(".html")).length;
-      const { time: bare } = await buildBare(folder, "content");
+      const { time: bare } = await buildBare(folder);
       const each = [time - (last?.time ?? 0), bare - (last?.bare ?? 0)].map((more) => (last ? (more / (employers - last.employers)).toFixed(0) : "–"));
       rows.push([withCards ? "drawn" : "ready", employers, formatSeconds(time), formatSeconds(bare), ...each, (files.length / pages).toFixed(2), Math.round(memory)]);
       console.log(rows.at(-1)?.join("  "));
@@ -86,7 +86,7 @@ async function writeReadyCards(folder: string): Promise<void> {
   picture.writeUInt32BE(1200, 16);
   picture.writeUInt32BE(630, 20);
   await mkdir(join(folder, "public/og"), { recursive: true });
-  for (const { card } of resumes.flatMap((resume) => listPages(site, resume))) await writeFile(join(folder, "public/og", nameCard(card)), picture);
+  for (const { card } of listSitePages({ site, resumes })) await writeFile(join(folder, "public/og", nameCard(card)), picture);
 }
 
 function formatSeconds(milliseconds: number): string {

@@ -12,18 +12,18 @@ export type Built = { time: number; steps: Map<string, number>; memory: number }
 /** The steps that a build tells the time of. */
 export const STEPS = ["content", "next build", "pages", "check", "compress"];
 
-/** Runs `npm run build` in a project folder. */
-export async function build(folder: string, content: string): Promise<Built> {
+/** Runs `npm run build` in a project folder, of the content in it. */
+export async function build(folder: string): Promise<Built> {
   const tsx = createRequire(import.meta.url).resolve("tsx/cli");
-  return measure(folder, [tsx, "lib/commands/build.ts"], { CONTENT_DIR: content });
+  return measure(folder, [tsx, "lib/commands/build.ts"], { CONTENT_DIR: "content" });
 }
 
 /** Runs Next's own build of the same pages in a project folder. */
-export async function buildBare(folder: string, content: string): Promise<Built> {
+export async function buildBare(folder: string): Promise<Built> {
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
-  const { site } = loadContent(resolve(folder, content));
+  const { site } = loadContent(join(folder, "content"));
   await rm(join(folder, ".export"), { recursive: true, force: true });
-  return measure(folder, [next, "build"], { CONTENT_DIR: content, RESUME_SITE: JSON.stringify(site), NEXT_TELEMETRY_DISABLED: "1" });
+  return measure(folder, [next, "build"], { CONTENT_DIR: "content", RESUME_SITE: JSON.stringify(site), NEXT_TELEMETRY_DISABLED: "1" });
 }
 
 async function measure(folder: string, command: string[], environment: Record<string, string>): Promise<Built> {

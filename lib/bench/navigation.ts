@@ -1,14 +1,8 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
-import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import sirv from "sirv";
-import { loadContent } from "@/lib/content/load";
 import { ROUTES } from "@/lib/site/pages";
 import { BROWSER_FLAGS } from "./browser";
-import { buildBare } from "./measured-build";
-import { copyProject } from "./project-copy";
 import { type Served, serve } from "./site";
+import { serveSoft } from "./soft-site";
 import { formatRatio, formatTable, median } from "./table";
 
 const RUNS = 11;
@@ -22,27 +16,6 @@ const LINK = `header nav a[href="${ROUTES.skills}"]`;
 
 /** Where the click was, in milliseconds since 1970; kept beyond the page. */
 const CLICKED = "clicked";
-
-/** Gives each page of a copy of the site Next's own router: links within the site are fetched beforehand and followed without a load. */
-const writeRouter = ([root, ...others]: string[]) => `"use client";
-import { useRouter } from "next/navigation";
-import { useEffect } from "react";
-export function SoftNavigation() {
-  const router = useRouter();
-  useEffect(() => {
-    const inside = (path) => (${JSON.stringify(others.map((edition) => `/${edition}/`))}.some((start) => path.startsWith(start)) ? path : "/${root}" + path);
-    for (const link of document.querySelectorAll("header a")) router.prefetch(inside(link.pathname));
-    document.addEventListener("click", (event) => {
-      const link = event.target.closest("a");
-      if (!link) return;
-      event.preventDefault();
-      router.push(inside(link.pathname));
-    });
-    document.documentElement.dataset.ready = "";
-  }, [router]);
-  return null;
-}
-`;
 
 /** Times the way from a click to the next page on the screen: drawn ahead, loaded, and by Next's router. */
 export async function measureNavigation(executablePath: string): Promise<string> {
@@ -70,37 +43,6 @@ From the click on a link of the home page to the skills page on the screen, in m
 
 ${formatTable(["our pages", "ms", "Next's router", "ratio"], rows)}
 `;
-}
-
-/** A copy of the site that keeps Next's script and router, as Next exports it. */
-async function serveSoft(): Promise<Served> {
-  const folder = await copyProject("soft");
-  const { editions } = loadContent("content").site;
-  await writeFile(join(folder, "app/[lang]/soft-navigation.jsx"), writeRouter(editions));
-  const layout = join(folder, "app/[lang]/layout.tsx");
-  await replaceIn(layout, "<body>{children}</body>", "<body>{children}<SoftNavigation /></body>");
-  await replaceIn(layout, "import ", 'import { SoftNavigation } from "./soft-navigation";\nimport ');
-  await replaceIn(join(folder, "components/page-title.tsx"), "<h1 ", '<h1 {...{ elementtiming: "title" }} ');
-  await buildBare(folder, join(process.cwd(), "content"));
-  const files = sirv(join(folder, ".export/raw"), { dev: true });
-  const server = createServer((request, response) => files(request, response, () => void response.writeHead(404).end()));
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the server has no port");
-  return {
-    origin: `http://localhost:${address.port}/${editions[0]}`,
-    close: () => {
-      server.close();
-      void rm(folder, { recursive: true, force: true });
-    },
-  };
-}
-
-/** Changes a piece of a file, which must be there. */
-async function replaceIn(file: string, piece: string, other: string): Promise<void> {
-  const text = await readFile(file, "utf8");
-  if (!text.includes(piece)) throw new Error(`${file} has another shape than the benchmark knows`);
-  await writeFile(file, text.replace(piece, other));
 }
 
 async function withPage<T>(executablePath: string, work: (page: Page) => Promise<T>): Promise<T> {

@@ -1,12 +1,11 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import type { Server } from "node:http";
 import { dirname, join } from "node:path";
-import { type Content, loadContent } from "@/lib/content/load";
+import { loadContent } from "@/lib/content/load";
 import { fileOf } from "@/lib/export/check";
 import { compress } from "@/lib/export/compress";
 import { serveExport } from "@/lib/export/serve";
 import { formatPath } from "@/lib/site/edition";
-import { listPages, ROUTES } from "@/lib/site/pages";
+import { listSitePages, ROUTES } from "@/lib/site/pages";
 import { writeFloor } from "./floor";
 
 /** A page that is measured: its path on the site, its file in the export, and what kind of page it is. */
@@ -18,14 +17,12 @@ export type Served = { origin: string; close: () => void };
 /** Every page of the site in `out/`. */
 export function listMeasuredPages(): MeasuredPage[] {
   const content = loadContent("content");
-  return content.resumes.flatMap((resume) =>
-    listPages(content.site, resume).map(({ edition, route }) => ({
-      path: formatPath(content.site, edition, route),
-      file: fileOf({ edition, route }, content),
-      kind: kindOf(route),
-      edition,
-    })),
-  );
+  return listSitePages(content).map(({ edition, route }) => ({
+    path: formatPath(content.site, edition, route),
+    file: fileOf({ edition, route }, content),
+    kind: kindOf(route),
+    edition,
+  }));
 }
 
 /** The first page of each kind in each edition. */
@@ -35,11 +32,8 @@ export function onePageOfEachKind(pages: MeasuredPage[]): MeasuredPage[] {
 
 /** Serves a folder as `npm start` does. */
 export async function serve(folder: string): Promise<Served> {
-  const { site }: Content = loadContent("content");
-  const server: Server = await serveExport(folder, site, 0);
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the server has no port");
-  return { origin: `http://localhost:${address.port}`, close: () => void server.close() };
+  const { port, close } = await serveExport(folder, loadContent("content").site, 0);
+  return { origin: `http://localhost:${port}`, close };
 }
 
 /** Writes each page as a person would by hand, compressed as ours are, into a folder of the same shape. */

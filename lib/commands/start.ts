@@ -1,6 +1,5 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
-import { loadContent } from "@/lib/content/load";
 import { buildSite } from "@/lib/export/build";
 import { serveExport } from "@/lib/export/serve";
 import { CommandError, contentDir, readPort, run } from "./run";
@@ -8,11 +7,9 @@ import { CommandError, contentDir, readPort, run } from "./run";
 await run(async () => {
   const port = readPort();
   await refuseTakenPort(port);
-  await buildSite(contentDir);
-  const { site } = loadContent(contentDir, process.env);
-  const address = (await serveExport("out", site, port)).address();
-  const served = typeof address === "object" && address ? address.port : port;
-  console.log(`Serving out/ at http://localhost:${served}${site.basePath}/ (Ctrl+C ends it)`);
+  const site = await buildSite(contentDir);
+  const serving = await serveExport("out", site, port);
+  console.log(`Serving out/ at http://localhost:${serving.port}${site.basePath}/ (Ctrl+C ends it)`);
 });
 
 /** Tells of a taken port before the build rather than after it. */

@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { toHtml } from "hast-util-to-html";
 import { writeContent } from "@/lib/content/current";
 import { type Content, loadContent } from "@/lib/content/load";
+import type { Site } from "@/lib/resume/schema/site";
 import { checkExport, listPageFiles } from "./check";
 import { refuseClientComponents } from "./client-components";
 import { refuseCollisions } from "./collisions";
@@ -35,9 +36,9 @@ const FOLDERS = {
 /** The file that keeps builds in one folder apart. */
 const LOCK = resolve(".export/lock");
 
-/** Builds the site into `out/`: content, Next's raw export, our steps over it, a last check, the swap. Until that the last `out/` stays whole. */
-export async function buildSite(contentDir: string): Promise<void> {
-  await withLock(LOCK, () => runSteps(contentDir));
+/** Builds the site into `out/`: content, Next's raw export, our steps over it, a last check, the swap. Until that the last `out/` stays whole. Gives the settings it was built by. */
+export async function buildSite(contentDir: string): Promise<Site> {
+  return withLock(LOCK, () => runSteps(contentDir));
 }
 
 /** Puts the last `out/` back where a build was ended in the middle of its swap. */
@@ -45,7 +46,7 @@ export async function mendOut(): Promise<void> {
   if (needsMending(FOLDERS.out, FOLDERS.previous)) await withLock(LOCK, () => mendSwap(FOLDERS.out, FOLDERS.previous));
 }
 
-async function runSteps(contentDir: string): Promise<void> {
+async function runSteps(contentDir: string): Promise<Site> {
   const { out, raw, handover, finished, previous, server } = FOLDERS;
   await mendSwap(out, previous);
   refuseOtherThanFolder(out);
@@ -71,6 +72,7 @@ async function runSteps(contentDir: string): Promise<void> {
   await step("check", () => checkExport(finished, content));
   await step("compress", () => compress(finished));
   await swap(finished, out, previous);
+  return site;
 }
 
 /** Makes light, safe pages of Next's; gives what they together may run and be styled by. Other files stay as they are. */

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import type { Content } from "@/lib/content/load";
 import { CARD_SIZE } from "@/lib/formats/card/template";
 import { formatPath } from "@/lib/site/edition";
-import { listPages, nameCard, type Page } from "@/lib/site/pages";
-import { listFiles } from "./files";
+import { listSitePages, nameCard, type Page } from "@/lib/site/pages";
+import { answerOf, listFiles } from "./files";
 import { type Checked, checkLinks, examinePage } from "./links";
 import { ExportError } from "./problem";
 
@@ -13,7 +13,7 @@ export async function checkExport(folder: string, content: Content): Promise<voi
   const files = new Set(await listFiles(folder));
   const present = listPageFiles(content).filter((file) => files.has(file));
   const pages = await Promise.all(present.map(async (file) => examinePage(file, await readFile(join(folder, file), "utf8"))));
-  const expected = content.resumes.flatMap((resume) => listPages(content.site, resume));
+  const expected = listSitePages(content);
   const problems = [
     ...expected.flatMap((page) => (files.has(fileOf(page, content)) ? [] : `${fileOf(page, content)}  the page is missing`)),
     ...(await Promise.all(expected.map((page) => checkCard(folder, files, page)))).flat(),
@@ -27,13 +27,12 @@ export async function checkExport(folder: string, content: Content): Promise<voi
 
 /** The files of all pages of the site. */
 export function listPageFiles(content: Content): string[] {
-  return content.resumes.flatMap((resume) => listPages(content.site, resume)).map((page) => fileOf(page, content));
+  return listSitePages(content).map((page) => fileOf(page, content));
 }
 
 /** The file that a host serves for a path below the base path. */
 export function fileOf({ edition, route }: Pick<Page, "edition" | "route">, { site }: Pick<Content, "site">): string {
-  const path = formatPath({ ...site, basePath: "" }, edition, route).slice(1);
-  return path === "" || path.endsWith("/") ? `${path}index.html` : path;
+  return answerOf(formatPath({ ...site, basePath: "" }, edition, route).slice(1));
 }
 
 async function checkCard(folder: string, files: Set<string>, page: Page): Promise<string[]> {

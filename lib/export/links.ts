@@ -1,9 +1,10 @@
 import type { Element } from "hast";
 import { visit } from "unist-util-visit";
 import type { Site } from "@/lib/resume/schema/site";
+import { answerOf } from "./files";
 import { parsePage } from "./parse";
 
-/** What the check knows of one exported page: its visible text, the addresses it names, and the places in it that can be linked to, and what is not valid in it. */
+/** What the check knows of one exported page: its visible text, the addresses it names, the places in it that can be linked to, and what is not valid in it. */
 export type Checked = { file: string; text: string; links: string[]; places: Set<string>; problems: string[] };
 
 /** Reads an exported page for the check. */
@@ -36,8 +37,7 @@ export function checkLinks(pages: Checked[], files: Set<string>, site: Site): st
     if (origin !== site.origin) return undefined;
     const path = decode(pathname);
     if (!path.startsWith(`${site.basePath}/`)) return `leads out of the base path ${site.basePath}`;
-    const target = path.slice(site.basePath.length + 1);
-    const answer = target === "" || target.endsWith("/") ? `${target}index.html` : target;
+    const answer = answerOf(path.slice(site.basePath.length + 1));
     if (!files.has(answer)) return `leads nowhere: there is no ${answer}`;
     const place = decode(hash.slice(1));
     return !place || places.get(answer)?.has(place) ? undefined : `leads nowhere: ${answer} has no place called ${place}`;

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 import type { Site } from "@/lib/resume/schema/site";
 import { HOST_FILES, readHeaders } from "./hosts";
 
-/** Serves an export as a static host would: folders by their index.html, 404 pages by edition, compressed twins where they are, with the headers that the export asks hosts for. */
-export async function serveExport(folder: string, { basePath, editions }: Site, port: number): Promise<Server> {
+/** A folder that is being served at a port of this machine. */
+export type Serving = { port: number; close: () => void };
+
+/** Serves an export as a static host would: folders by their index.html, 404 pages by edition, compressed twins where they are, with the headers that the export asks hosts for. Port 0 takes any that is free. */
+export async function serveExport(folder: string, { basePath, editions }: Site, port: number): Promise<Serving> {
   const addHeaders = (response: ServerResponse, path: string) => {
     for (const [name, value] of readHeaders(folder, `${basePath}${path}`)) response.setHeader(name, value);
   };
@@ -36,5 +39,7 @@ export async function serveExport(folder: string, { basePath, editions }: Site, 
     server.once("error", reject);
     server.listen(port, resolve);
   });
-  return server;
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  return { port: address.port, close: () => void server.close() };
 }

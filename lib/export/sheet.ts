@@ -92,12 +92,13 @@ function dropUnusedRules(filename: string, code: Uint8Array, names: Names): Uint
 function finish(filename: string, code: Uint8Array, rename: (name: string) => string): string {
   const read = new Set<string>();
   const registered = new Map<string, TokenOrValue>();
-  const changed = new Set<string>();
+  const declared: { name: string; value: TokenOrValue[] }[] = [];
   transform({
     filename,
     code,
     visitor: {
       Variable: ({ name }) => void read.add(name.ident),
+      Declaration: { custom: (declaration) => void declared.push(declaration) },
       Rule: {
         property: ({ value: { name, initialValue } }) => {
           const [token, ...others] = initialValue?.type === "token-list" ? initialValue.value : [];
@@ -106,10 +107,8 @@ function finish(filename: string, code: Uint8Array, rename: (name: string) => st
       },
     },
   });
-  const custom = ({ name, value }: { name: string; value: TokenOrValue[] }) => {
-    if (JSON.stringify(value) !== JSON.stringify([registered.get(name)])) changed.add(name);
-  };
-  transform({ filename, code, visitor: { Declaration: { custom } } });
+  const isInitial = ({ name, value }: { name: string; value: TokenOrValue[] }) => JSON.stringify(value) === JSON.stringify([registered.get(name)]);
+  const changed = new Set(declared.filter((declaration) => !isInitial(declaration)).map(({ name }) => name));
   const isKept = (name: string) => read.has(name) && (changed.has(name) || !registered.has(name));
   const { code: kept } = transform({
     filename,

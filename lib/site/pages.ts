@@ -32,6 +32,11 @@ export function listPages(site: Site, resume: Resume): Page[] {
   return pages;
 }
 
+/** Every page of every edition. */
+export function listSitePages({ site, resumes }: { site: Site; resumes: Resume[] }): Page[] {
+  return resumes.flatMap((resume) => listPages(site, resume));
+}
+
 function derivePages(site: Site, resume: Resume): Page[] {
   const { profile, labels, experience, projects } = resume;
   const page = (route: string, title: string, description: string, subtitle: string, detail: string): Page => {

@@ -1,11 +1,10 @@
 import type { ChildProcess } from "node:child_process";
-import { once } from "node:events";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
-import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { copyProject } from "@/lib/bench/project-copy";
+import { findFreePort } from "@/tests/free-port";
 import { endCommand, gatherOutput, startCommand } from "./command";
 import { startBrowser } from "./visit";
 
@@ -49,15 +48,6 @@ async function answers(): Promise<boolean> {
     ({ ok }) => ok,
     () => false,
   );
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
 }
 
 /** Opens the home page, waits until it hears of changes, and marks it, so that a reload would show. */

@@ -1,11 +1,11 @@
 import { rm } from "node:fs/promises";
-import type { Server } from "node:http";
 import { join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 import { findBrowser } from "@/lib/bench/browser";
 import { copyProject } from "@/lib/bench/project-copy";
 import { loadContent } from "@/lib/content/load";
 import { serveExport } from "@/lib/export/serve";
+import type { Site } from "@/lib/resume/schema/site";
 import { build } from "./command";
 
 /** A built site that is being served: its origin, and the folder that holds it. */
@@ -31,15 +31,13 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   provide("site", site.served);
   provide("oneEdition", oneEdition.served);
   return async () => {
-    site.server.close();
-    oneEdition.server.close();
+    site.close();
+    oneEdition.close();
     await rm(copy, { recursive: true, force: true });
   };
 }
 
-async function serve(folder: string, site: Parameters<typeof serveExport>[1]): Promise<{ server: Server; served: Served }> {
-  const server = await serveExport(folder, site, 0);
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the server has no port");
-  return { server, served: { origin: `http://localhost:${address.port}`, folder: resolve(folder) } };
+async function serve(folder: string, site: Site): Promise<{ close: () => void; served: Served }> {
+  const { port, close } = await serveExport(folder, site, 0);
+  return { close, served: { origin: `http://localhost:${port}`, folder: resolve(folder) } };
 }

@@ -1,6 +1,6 @@
 import type { Content } from "@/lib/content/load";
 import { renderCard } from "@/lib/formats/card/render";
-import { type Card, listPages, nameCard } from "@/lib/site/pages";
+import { type Card, listSitePages, nameCard } from "@/lib/site/pages";
 import { withContent } from "../../with-content";
 
 export const dynamic = "force-static";
@@ -9,7 +9,7 @@ const known = new WeakMap<Content, Map<string, Card>>();
 
 /** All cards by their file names; listed once for the content, since each card asks. */
 function listCards(content: Content): Map<string, Card> {
-  const cards = known.get(content) ?? new Map(content.resumes.flatMap((resume) => listPages(content.site, resume)).map(({ card }) => [nameCard(card), card]));
+  const cards = known.get(content) ?? new Map(listSitePages(content).map(({ card }) => [nameCard(card), card]));
   known.set(content, cards);
   return cards;
 }

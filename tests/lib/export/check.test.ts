@@ -3,7 +3,7 @@ import type { Content } from "@/lib/content/load";
 import { checkExport, fileOf } from "@/lib/export/check";
 import { ExportError } from "@/lib/export/problem";
 import { labelsSchema } from "@/lib/resume/schema/labels";
-import { listPages, nameCard } from "@/lib/site/pages";
+import { listSitePages, nameCard } from "@/lib/site/pages";
 import { makeResume, SITE } from "@/tests/sample";
 import { writeFiles } from "./write-files";
 
@@ -20,8 +20,8 @@ const CONTENT: Content = {
 
 const HOME_CARD = `og/${nameCard(cardsOf(CONTENT)[0])}`;
 
-function cardsOf({ site, resumes }: Content) {
-  const [first, ...others] = resumes.flatMap((resume) => listPages(site, resume)).map(({ card }) => card);
+function cardsOf(content: Content) {
+  const [first, ...others] = listSitePages(content).map(({ card }) => card);
   if (!first) throw new Error("no page");
   return [first, ...others] as const;
 }
@@ -41,7 +41,7 @@ type Files = Record<string, string | Uint8Array | null>;
 /** The problems of an export that is in order but for changed files; none where it passes. */
 async function problemsOf(changes: Files, contentChanges: Partial<Content> = {}): Promise<string[]> {
   const content = { ...CONTENT, ...contentChanges };
-  const pages = content.resumes.flatMap((resume) => listPages(content.site, resume));
+  const pages = listSitePages(content);
   const ready = [...pages.map((page) => [fileOf(page, content), "<p>Page</p>"]), ...pages.map(({ card }) => [`og/${nameCard(card)}`, png()])];
   const files: Files = { ...Object.fromEntries(ready), ...changes };
   const folder = writeFiles(

@@ -24,11 +24,8 @@ const FILES = {
 /** Serves files at a free port; a way to ask for them, by path. */
 async function serve(basePath = "", files: Record<string, string | Uint8Array> = FILES) {
   const folder = writeFiles(files);
-  const server = await serveExport(folder, { ...SITE, basePath }, 0);
-  onTestFinished(() => void server.close());
-  const address = server.address();
-  if (typeof address !== "object" || !address) throw new Error("the server has no port");
-  const { port } = address;
+  const { port, close } = await serveExport(folder, { ...SITE, basePath }, 0);
+  onTestFinished(close);
   const ask = (path: string, init?: RequestInit) => fetch(`http://localhost:${port}${path}`, { redirect: "manual", ...init });
   return { folder, port, ask };
 }
