@@ -6,7 +6,7 @@ import { HighlightList } from "./highlight-list";
 import { Inline } from "./inline";
 import { PeriodText } from "./period-text";
 import { Railed } from "./railed";
-import { WordList } from "./word-list";
+import { StackList } from "./stack-list";
 
 type Props = {
   entry: Experience;
@@ -43,7 +43,7 @@ export function ExperienceEntry({ entry, view, heading: Heading, most }: Props) 
       <div className="mt-4 grid gap-5 empty:hidden print:mt-2 print:gap-3">
         <HighlightList highlights={most === undefined ? entry.highlights : shorten(entry.highlights, most)} view={view} home={route} />
         {others.length > 0 && most !== 0 && entry.roles.map((each) => <RoleEntry key={`${each.start} ${each.role}`} role={each} view={view} home={route} />)}
-        {most !== 0 && <WordList label={resume.labels.stack} words={entry.stack} />}
+        {most !== 0 && <StackList words={entry.stack} view={view} />}
       </div>
     </Railed>
   );

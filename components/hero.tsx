@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { formatDuration, formatMonth } from "@/lib/resume/format";
 import { PRESENT } from "@/lib/resume/month";
 import { countCoveredMonths } from "@/lib/resume/period";
+import { countUsedMonths, findMainSkill } from "@/lib/resume/proofs";
 import { listResults } from "@/lib/resume/results";
 import { fillLabel } from "@/lib/resume/schema/labels";
 import type { View } from "@/lib/site/view";
@@ -19,7 +20,12 @@ export function Hero({ view }: { view: View }) {
   const roles = experience.flatMap((entry) => entry.roles.map((role) => ({ ...role, company: entry.company })));
   const current = roles.find(({ end }) => end === PRESENT);
   const isSought = profile.seeking === profile.headline;
-  const duration = formatDuration(countCoveredMonths(roles, asOf), edition);
+  const main = findMainSkill(resume);
+  const times = [
+    { term: labels.inTheTrade, months: countCoveredMonths(roles, asOf) },
+    { term: main?.skill.name ?? "", months: main ? countUsedMonths(main, resume) : 0 },
+  ].filter(({ months }) => months > 0);
+  const countedTo = (duration: string) => fillLabel(labels.countedTo, { duration, month: formatMonth(asOf, edition).replaceAll(" ", "\u00a0") });
   return (
     <div className="grid gap-6 pt-4 pb-8 wide:gap-8 wide:pt-12 wide:pb-10 print:gap-3 print:p-0">
       <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 wide:gap-x-12">
@@ -46,7 +52,11 @@ export function Hero({ view }: { view: View }) {
                 {"\u00a0"}· {current.role}
               </Fact>
             )}
-            {roles.length > 0 && <Fact term={labels.inTheTrade}>{fillLabel(labels.countedTo, { duration, month: formatMonth(asOf, edition).replaceAll(" ", "\u00a0") })}</Fact>}
+            {times.map(({ term, months }, index) => (
+              <Fact key={term} term={term}>
+                {index === times.length - 1 ? countedTo(formatDuration(months, edition)) : formatDuration(months, edition)}
+              </Fact>
+            ))}
           </dl>
           <Inline content={profile.summary} href={href} className="max-w-measure text-[0.9375rem] text-pretty wide:mt-2 wide:text-[1rem]" />
         </div>

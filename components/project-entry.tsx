@@ -7,7 +7,7 @@ import { Inline } from "./inline";
 import { PeriodText } from "./period-text";
 import { Railed } from "./railed";
 import { ResultList } from "./result-list";
-import { WordList } from "./word-list";
+import { StackList } from "./stack-list";
 
 type Props = {
   project: Project;
@@ -54,7 +54,7 @@ export function ProjectEntry({ project, view, heading: Heading, whole = false }:
             {employer && <HighlightList highlights={project.borrowed} view={view} home={routeOf(employer)} />}
           </>
         )}
-        <WordList label={resume.labels.stack} words={project.stack} />
+        <StackList words={project.stack} view={view} />
       </div>
     </Railed>
   );

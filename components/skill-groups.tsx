@@ -1,29 +1,40 @@
-import type { SkillGroup } from "@/lib/resume/schema/skills";
+import { formatWholeYears } from "@/lib/resume/format";
+import { countUsedMonths, findProven } from "@/lib/resume/proofs";
+import type { Skill } from "@/lib/resume/schema/skills";
+import { routeOfSkill } from "@/lib/site/pages";
+import type { View } from "@/lib/site/view";
 import { Railed } from "./railed";
 
-/** Skills by group, each with its level and what it was used for. */
-export function SkillGroups({ groups, heading: Heading = "h3" }: { groups: SkillGroup[]; heading?: "h2" | "h3" }) {
-  if (!groups.length) return null;
+/** Skills by group, each with its years, its level and what it was used for; those with proof lead to it. */
+export function SkillGroups({ view }: { view: View }) {
+  const { skills } = view.resume;
+  if (!skills.length) return null;
   return (
     <div className="grid gap-4 print:gap-1">
-      {groups.map(({ name, skills }) => (
-        <Railed key={name} rail={<Heading>{name}</Heading>}>
-          <ul className="flex flex-wrap gap-x-6 gap-y-1">
-            {skills.map((skill) => (
-              <li key={skill.id}>
-                {skill.name}
-                {[skill.level, skill.note]
-                  .filter((detail) => detail !== undefined)
-                  .map((detail) => (
-                    <span key={detail} className="ms-2 text-[0.9375rem] text-muted">
-                      {detail}
-                    </span>
-                  ))}
-              </li>
+      {skills.map((group) => (
+        <Railed key={group.name} rail={<h3>{group.name}</h3>}>
+          <ul className="flex flex-wrap gap-x-6 gap-y-1 row-links">
+            {group.skills.map((skill) => (
+              <SkillItem key={skill.id} skill={skill} view={view} />
             ))}
           </ul>
         </Railed>
       ))}
     </div>
+  );
+}
+
+function SkillItem({ skill, view: { resume, href } }: { skill: Skill; view: View }) {
+  const proven = findProven(skill.id, resume);
+  const details = [proven && formatWholeYears(countUsedMonths(proven, resume), resume.edition), skill.level, skill.note].filter(Boolean);
+  return (
+    <li>
+      {proven ? <a href={href(routeOfSkill(proven))}>{skill.name}</a> : skill.name}
+      {details.map((detail) => (
+        <span key={detail} className="ms-2 text-[0.9375rem] text-muted">
+          {detail}
+        </span>
+      ))}
+    </li>
   );
 }

@@ -1,8 +1,10 @@
+import { deriveEvidence } from "@/lib/resume/evidence";
 import type { Inline } from "@/lib/resume/highlight";
 import { parseMarkdown } from "@/lib/resume/markdown";
 import type { Experience, Project, Resume } from "@/lib/resume/resume";
 import { labelsSchema } from "@/lib/resume/schema/labels";
 import type { Site } from "@/lib/resume/schema/site";
+import { findUses } from "@/lib/resume/uses";
 import { deriveView, type View } from "@/lib/site/view";
 
 /** Inline Markdown as components get it. */
@@ -21,6 +23,7 @@ export const HARBOR: Experience = {
   roles: [{ role: "Developer", start: "2020-07", end: "present", highlights: [] }],
   summary: inline("Tide tables for **every** port."),
   stack: ["Go", "Redis"],
+  skills: [],
   results: [
     { highlight: "build", from: "20", to: "2", unit: "s", story: inline("builds, by *caching*") },
     { highlight: "manual", to: "90%" },
@@ -40,6 +43,7 @@ export const BIRCH: Experience = {
     { role: "Tester", start: "2018-01", end: "2018-12", highlights: [] },
   ],
   stack: [],
+  skills: [],
   results: [],
   highlights: [],
 };
@@ -54,6 +58,7 @@ export const TIDEPOOL: Project = {
   summary: inline("Tables for surfers."),
   links: [],
   stack: ["Go"],
+  skills: [],
   results: [{ highlight: "ship", to: "3", unit: "ports" }],
   highlights: [{ id: "ship", content: inline("Shipped to three ports."), children: [] }],
   borrowed: HARBOR.highlights.slice(0, 1),
@@ -68,6 +73,7 @@ export const REEF: Project = {
   role: "Author",
   links: [{ label: "Code", url: "https://code.example/reef" }],
   stack: [],
+  skills: [],
   results: [],
   highlights: [],
   borrowed: [],
@@ -75,7 +81,7 @@ export const REEF: Project = {
 
 /** A made-up résumé in English, with changes. */
 export function makeResume(changes: Partial<Resume> = {}): Resume {
-  return {
+  const unproven: Omit<Resume, "evidence"> = {
     edition: "en",
     asOf: "2024-03",
     profile: {
@@ -90,8 +96,8 @@ export function makeResume(changes: Partial<Resume> = {}): Resume {
       {
         name: "Languages",
         skills: [
-          { id: "go", name: "Go", aliases: ["Golang"], level: "fluent", note: "ten years" },
-          { id: "rust", name: "Rust", aliases: [] },
+          { id: "go", name: "Go", aliases: ["Golang"], not: [], level: "fluent", note: "ten years" },
+          { id: "rust", name: "Rust", aliases: [], not: [] },
         ],
       },
     ],
@@ -101,6 +107,7 @@ export function makeResume(changes: Partial<Resume> = {}): Resume {
     labels: labelsSchema("en").parse({}),
     ...changes,
   };
+  return { evidence: deriveEvidence(unproven, findUses([unproven])), ...unproven };
 }
 
 /** What the page at a route is made from. */

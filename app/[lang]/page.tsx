@@ -4,6 +4,7 @@ import { Hero } from "@/components/hero";
 import { ProjectList } from "@/components/project-list";
 import { Section } from "@/components/section";
 import { SkillGroups } from "@/components/skill-groups";
+import { Timeline } from "@/components/timeline";
 import { listFeatured } from "@/lib/resume/projects";
 import { ROUTES } from "@/lib/site/pages";
 import { pageOf } from "./page-of";
@@ -17,6 +18,9 @@ const { Page, generateMetadata } = pageOf(ROUTES.home, (view) => {
   return (
     <>
       <Hero view={view} />
+      <Section title={labels.timeline} shown={experience.length > 0}>
+        <Timeline view={view} />
+      </Section>
       <Section title={labels.experience} shown={experience.length > 0} more={more(ROUTES.experience, labels.allExperience)}>
         <div className="grid gap-10 print:gap-5">
           {experience.map((entry, index) => (
@@ -25,7 +29,7 @@ const { Page, generateMetadata } = pageOf(ROUTES.home, (view) => {
         </div>
       </Section>
       <Section title={labels.skills} shown={skills.length > 0} more={more(ROUTES.skills, labels.allSkills)}>
-        <SkillGroups groups={skills} />
+        <SkillGroups view={view} />
       </Section>
       <Section title={labels.projects} shown={projects.length > 0} more={more(ROUTES.projects, labels.allProjects)}>
         <ProjectList projects={listFeatured(projects)} view={view} />

@@ -14,6 +14,13 @@ export function suggest(word: string, candidates: string[]): string | undefined 
   return closestMatch(word, candidates, { maxDistance: Math.max(1, Math.ceil(word.length / 3)) });
 }
 
+/** Says that a name is not among those that are known, and which may be meant. */
+export function explainUnknown(found: string, expected: string, known: string[]): string {
+  const meant = suggest(found, known);
+  const next = meant ? `did you mean "${meant}"?` : known.length ? `there are ${known.join(", ")}` : "there is none";
+  return `"${found}" is not ${expected}; ${next}`;
+}
+
 function locateIssue(issue: z.core.$ZodIssue, located: Located): Problem[] {
   if (issue.code === "unrecognized_keys") {
     const messages: string[] = JSON.parse(issue.message);

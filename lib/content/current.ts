@@ -18,5 +18,5 @@ export function writeContent({ site, resumes }: Content): string {
 
 function readContent(file: string): Content {
   const { site, resumes }: Pick<Content, "site" | "resumes"> = JSON.parse(readFileSync(file, "utf8"));
-  return { site, resumes, private: {}, facts: {}, sources: [] };
+  return { site, resumes, private: {}, facts: {}, sources: [], warnings: [] };
 }

@@ -3,7 +3,7 @@ import { type Month, PRESENT } from "@/lib/resume/month";
 import { compareNewestFirst, type Period } from "@/lib/resume/period";
 import { type Experience, listHighlights, type Project, type Role } from "@/lib/resume/resume";
 import { experienceSchema, projectSchema } from "@/lib/resume/schema/entry";
-import { suggest } from "./check";
+import { explainUnknown } from "./check";
 import type { Folder, Loaded } from "./folder";
 import { parseFrontMatter } from "./front-matter";
 import { parseHighlights, type Section } from "./highlights";
@@ -34,7 +34,7 @@ export function loadProjects(folder: Folder, edition: string, experience: Experi
       if (folder.has(`${edition}/experience/${value.experience}.md`)) return undefined; // its own problems are reported already
       folder.report({
         ...located.locate(["experience"]),
-        message: `experience: ${explainUnknownId(
+        message: `experience: ${explainUnknown(
           value.experience,
           "an entry in experience",
           experience.map((entry) => entry.id),
@@ -43,7 +43,7 @@ export function loadProjects(folder: Folder, edition: string, experience: Experi
     }
     const borrowed = value.highlights.flatMap((wanted, index) => {
       const found = available.find((highlight) => highlight.id === wanted);
-      if (!found && employer) folder.report({ ...located.locate(["highlights", index]), message: explainUnknownId(wanted, `a highlight of ${employer.id}`, idsOf(available)) });
+      if (!found && employer) folder.report({ ...located.locate(["highlights", index]), message: explainUnknown(wanted, `a highlight of ${employer.id}`, idsOf(available)) });
       return found ?? [];
     });
     return { ...value, id, highlights: sections[0]?.highlights ?? [], borrowed };
@@ -100,7 +100,7 @@ function attachHighlights(folder: Folder, roles: z.output<typeof experienceSchem
   for (const { heading, place } of sections.slice(1)) {
     if (heading === undefined) continue;
     const named = titles.filter((title) => title === heading).length;
-    if (named === 0) folder.report({ ...place, message: `the heading ${explainUnknownId(heading, "a role of this entry", titles)}` });
+    if (named === 0) folder.report({ ...place, message: `the heading ${explainUnknown(heading, "a role of this entry", titles)}` });
     if (named > 1) folder.report({ ...place, message: `"${heading}" names ${named} roles; give them different titles` });
   }
   const highlightsOf = (title: string) => sections.filter(({ heading }) => heading === title).flatMap(({ highlights }) => highlights);
@@ -115,19 +115,13 @@ function refuseUnknownResults(folder: Folder, { value, located }: Loaded<Fields>
     if (known.includes(highlight)) return;
     folder.report({
       ...located.locate(["results", index, "highlight"]),
-      message: `results[${index + 1}].highlight: ${explainUnknownId(highlight, "a highlight of this entry", known)}`,
+      message: `results[${index + 1}].highlight: ${explainUnknown(highlight, "a highlight of this entry", known)}`,
     });
   });
 }
 
 function refuseFuture(folder: Folder, { start, end }: Period, asOf: Month, place: () => { file: string; line: number; column: number }): void {
   if (end === PRESENT && start > asOf) folder.report({ ...place(), message: `start: ${start} lies after this month, ${asOf}; give an end, or mend the start` });
-}
-
-function explainUnknownId(found: string, expected: string, known: string[]): string {
-  const meant = suggest(found, known);
-  const next = meant ? `did you mean "${meant}"?` : known.length ? `there are ${known.join(", ")}` : "there is none";
-  return `"${found}" is not ${expected}; ${next}`;
 }
 
 function idsOf(entries: { id: string }[]): string[] {

@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import { deriveEvidence } from "@/lib/resume/evidence";
 import type { Month } from "@/lib/resume/month";
 import { periodOfExperience, periodOfProject, type Resume, sortNewestFirst } from "@/lib/resume/resume";
 import { type Facts, factsSchema } from "@/lib/resume/schema/facts";
@@ -7,16 +8,26 @@ import { type Private, privateSchema, profileSchema } from "@/lib/resume/schema/
 import { type Site, siteSchema } from "@/lib/resume/schema/site";
 import { skillsSchema } from "@/lib/resume/schema/skills";
 import { writingSchema } from "@/lib/resume/schema/writing";
+import { findUses, type Unproven } from "@/lib/resume/uses";
 import { loadExperience, loadProjects } from "./entry";
 import { type Environment, overrideSite, readMonth } from "./environment";
 import { Folder, type Loaded } from "./folder";
 import { type Comparable, reportDifferences } from "./parity";
-import { ContentError } from "./problem";
+import { ContentError, type Problem } from "./problem";
+import { findDoubts, findLostReferences } from "./skills";
 import type { Source } from "./source";
 import { parseYaml } from "./yaml";
 
 /** All that a content folder says; the first résumé is the edition at the root of the site. */
-export type Content = { site: Site; resumes: [Resume, ...Resume[]]; private: Private; facts: Facts; sources: Source[] };
+export type Content = {
+  site: Site;
+  resumes: [Resume, ...Resume[]];
+  private: Private;
+  facts: Facts;
+  sources: Source[];
+  /** What is right but may be meant otherwise. */
+  warnings: Problem[];
+};
 
 const ROOT_FILES = ["site.yaml", "facts.yaml", "private.yaml", "private.example.yaml", "README.md"];
 const EDITION_FILES = ["profile.yaml", "skills.yaml", "writing.yaml", "labels.yaml", "experience", "projects"];
@@ -33,10 +44,21 @@ export function loadContent(path: string, environment: Environment = {}): Conten
   const facts = folder.has("facts.yaml") ? folder.load("facts.yaml", factsSchema(names)) : undefined;
   const [first, ...others] = editions;
   for (const other of others) if (first) reportDifferences(folder, first.comparable, other.comparable);
+  const skillSources = editions.map(({ comparable: { experience, projects, skills } }) => ({ entries: [...experience, ...projects], skills }));
+  folder.report(...skillSources.flatMap(findLostReferences));
 
-  const [resume, ...resumes] = editions.flatMap(({ resume }) => resume ?? []);
+  const unproven = editions.flatMap(({ resume }) => resume ?? []);
+  const uses = folder.problems.length ? [] : findUses(unproven);
+  const [resume, ...resumes] = unproven.map((each) => ({ ...each, evidence: deriveEvidence(each, uses) }));
   if (folder.problems.length || !site || !resume) throw new ContentError(folder.problems);
-  return { site: site.value, resumes: [resume, ...resumes], private: own?.value ?? {}, facts: facts?.value ?? {}, sources: folder.sources };
+  return {
+    site: site.value,
+    resumes: [resume, ...resumes],
+    private: own?.value ?? {},
+    facts: facts?.value ?? {},
+    sources: folder.sources,
+    warnings: findDoubts(skillSources, uses),
+  };
 }
 
 function loadSite(folder: Folder, environment: Environment): Loaded<Site> | undefined {
@@ -50,7 +72,7 @@ function guessEditions(folder: Folder): string[] {
   return folder.list(".").filter((name) => folder.has(`${name}/profile.yaml`));
 }
 
-function loadEdition(folder: Folder, edition: string, asOf: Month): { resume: Resume | undefined; comparable: Comparable } {
+function loadEdition(folder: Folder, edition: string, asOf: Month): { resume: Unproven | undefined; comparable: Comparable } {
   folder.refuseStrays(edition, EDITION_FILES);
   const optional = <Value>(name: string, load: (name: string) => Loaded<Value> | undefined) => (folder.has(`${edition}/${name}`) ? load(`${edition}/${name}`) : undefined);
   const profile = folder.load(`${edition}/profile.yaml`, profileSchema);

@@ -1,6 +1,7 @@
 import { type Month, PRESENT } from "./month";
-import { countPeriodMonths, type Period } from "./period";
+import { countPeriodMonths, type Period, spanPeriods } from "./period";
 import type { Resume } from "./resume";
+import { fillLabel } from "./schema/labels";
 
 /** A month as readers of an edition write it: 2023.07 in Chinese, Japanese and Korean, Jul 2023 in English. */
 export function formatMonth(month: Month, edition: string): string {
@@ -32,6 +33,26 @@ export function formatDuration(months: number, edition: string): string {
   const years = Math.floor(months / 12);
   const parts = [formatUnit(years, "year", edition), formatUnit(months % 12, "month", edition)].filter((part) => part !== undefined);
   return spaceHan(new Intl.ListFormat(edition, { type: "unit", style: "narrow" }).format(parts));
+}
+
+/** A number of months in whole years, or in months where it is not a year, like 7 年 or 3 months. */
+export function formatWholeYears(months: number, edition: string): string {
+  return formatDuration(months < 12 ? months : months - (months % 12), edition);
+}
+
+/** The years in which periods lie, from the first to the last, like 2019–2023 or 2023 – 至今; empty where there is none. */
+export function formatYears([first, ...others]: Period[], { labels }: Resume): string {
+  if (!first) return "";
+  const { start, end } = spanPeriods([first, ...others]);
+  const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
+  if (end === PRESENT) return `${from} – ${labels.present}`;
+  return from === to ? from : `${from}–${to}`;
+}
+
+/** A number of proofs, like 5 条佐证 or 1 proof. */
+export function formatProofs(count: number, { edition, labels }: Resume): string {
+  const isOne = new Intl.PluralRules(edition).select(count) === "one";
+  return fillLabel(isOne ? labels.countedProof : labels.countedProofs, { count: String(count) });
 }
 
 /** Sets digits apart from Han characters, as the rest of a Chinese text does. */

@@ -14,8 +14,11 @@ export function countPeriodMonths(period: Period, asOf: Month): number {
 }
 
 /** The period from the first start to the last end; open where one of them is open. */
-export function spanPeriods([first, ...others]: [Period, ...Period[]]): Period {
-  return others.reduce<Period>((span, { start, end }) => ({ start: start < span.start ? start : span.start, end: end > span.end ? end : span.end }), first);
+export function spanPeriods(periods: [Period, ...Period[]]): Period {
+  return periods.reduce<Period>((span, { start, end }) => ({ start: start < span.start ? start : span.start, end: end > span.end ? end : span.end }), {
+    start: periods[0].start,
+    end: periods[0].end,
+  });
 }
 
 /** Orders periods newest first: open ones, then by end, then by start. */
@@ -23,16 +26,24 @@ export function compareNewestFirst(a: Period, b: Period): number {
   return compareText(b.end, a.end) || compareText(b.start, a.start);
 }
 
-/** Months that the periods cover together, overlaps counted once. */
-export function countCoveredMonths(periods: Period[], asOf: Month): number {
+/** Months on end, as whole months since year 0; `to` is not one of them. */
+export type Span = { from: number; to: number };
+
+/** The stretches that periods cover together, oldest first; what overlaps or touches is one stretch. */
+export function coverPeriods(periods: Period[], asOf: Month): Span[] {
   const spans = periods.map((period) => ({ from: monthIndex(period.start), to: monthIndex(period.start) + countPeriodMonths(period, asOf) })).sort((a, b) => a.from - b.from);
-  let covered = 0;
-  let reached = Number.NEGATIVE_INFINITY;
-  for (const { from, to } of spans) {
-    covered += Math.max(0, to - Math.max(from, reached));
-    reached = Math.max(reached, to);
+  const covered: Span[] = [];
+  for (const span of spans) {
+    const last = covered.at(-1);
+    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
+    else covered.push(span);
   }
   return covered;
+}
+
+/** Months that the periods cover together, overlaps counted once. */
+export function countCoveredMonths(periods: Period[], asOf: Month): number {
+  return coverPeriods(periods, asOf).reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
 /** `present` sorts behind every month, as a letter behind digits. */

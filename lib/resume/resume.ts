@@ -19,6 +19,20 @@ export type Experience = Omit<ExperienceFields, "roles"> & { id: string; roles: 
 /** A product worked on or a package published; `highlights` are its own, `borrowed` those of the employer's entry. */
 export type Project = Omit<z.output<typeof projectSchema>, "highlights"> & { id: string; highlights: Highlight[]; borrowed: Highlight[] };
 
+/** A reference to an entry, or to one of its highlights. */
+export type Reference = { kind: "experience" | "projects"; entry: string; highlight?: string };
+
+/** What shows that a skill was used. */
+export type Evidence = {
+  skill: string;
+  /** Each highlight that shows it, and each entry of which no highlight does; but a project only where its employer's entry does not show it. */
+  proofs: Reference[];
+  /** All entries that show it, by borrowed highlights too. */
+  entries: Reference[];
+  /** The positions and projects that show it. */
+  periods: Period[];
+};
+
 /** One edition of a résumé, checked whole. */
 export type Resume = {
   edition: string;
@@ -29,11 +43,28 @@ export type Resume = {
   projects: Project[];
   writing: Article[];
   labels: Labels;
+  /** What shows each skill, in the order of the skills; those without are left out. */
+  evidence: Evidence[];
 };
 
 /** All highlights of an entry, nested ones, those of roles and borrowed ones included. */
 export function listHighlights(entry: Experience | Project): Highlight[] {
-  return flattenHighlights([...entry.highlights, ...("roles" in entry ? entry.roles.flatMap((role) => role.highlights) : entry.borrowed)]);
+  return [...listOwnHighlights(entry), ...("borrowed" in entry ? flattenHighlights(entry.borrowed) : [])];
+}
+
+/** The highlights that an entry is the home of, nested ones and those of roles included. */
+export function listOwnHighlights(entry: Experience | Project): Highlight[] {
+  return flattenHighlights([...entry.highlights, ...("roles" in entry ? entry.roles.flatMap((role) => role.highlights) : [])]);
+}
+
+/** The reference to an entry. */
+export function referTo(entry: Experience | Project): Reference {
+  return { kind: "roles" in entry ? "experience" : "projects", entry: entry.id };
+}
+
+/** A reference as authors write it, like experience/acme or experience/acme#tracing. */
+export function formatReference({ kind, entry, highlight }: Reference): string {
+  return `${kind}/${entry}${highlight ? `#${highlight}` : ""}`;
 }
 
 /** The time at an employer, from the first position to the last. */

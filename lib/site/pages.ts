@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { formatPeriod } from "@/lib/resume/format";
+import { formatDuration, formatPeriod, formatProofs, formatYears } from "@/lib/resume/format";
 import { formatInline } from "@/lib/resume/markdown";
 import { PRESENT } from "@/lib/resume/month";
+import { countUsedMonths, groupProofs, listProven, type ProvenSkill } from "@/lib/resume/proofs";
 import { findEmployer, formatFigure, formatResult, listProjectResults, listResults } from "@/lib/resume/results";
 import { type Experience, type Project, periodOfExperience, type Resume } from "@/lib/resume/resume";
 import { fillLabel } from "@/lib/resume/schema/labels";
@@ -63,6 +64,7 @@ function derivePages(site: Site, resume: Resume): Page[] {
     page(ROUTES.projects, labels.projects, fillLabel(labels.projectsDescription, { name, projects: projectNames }), joinParts([name, headline], resume), projectNames),
     ...projects.map((project) => describeProject(project, resume, page)),
     page(ROUTES.skills, labels.skills, fillLabel(labels.skillsDescription, { name, skills: skillNames }), joinParts([name, headline], resume), skillNames),
+    ...listProven(resume).map((proven) => describeSkill(proven, resume, page)),
     page(ROUTES.notFound, labels.notFound, labels.notFoundText, joinParts([name, headline], resume), ""),
   ];
 }
@@ -70,6 +72,11 @@ function derivePages(site: Site, resume: Resume): Page[] {
 /** The address of an employer's or project's own page, below its edition. */
 export function routeOf(entry: Experience | Project): string {
   return `${"roles" in entry ? ROUTES.experience : ROUTES.projects}${entry.id}/`;
+}
+
+/** The address of a skill's own page, below its edition. */
+export function routeOfSkill({ skill }: ProvenSkill): string {
+  return `${ROUTES.skills}${skill.id}/`;
 }
 
 /** The file name of a page's card: a hash of what it shows, so that a changed card has a new address. */
@@ -97,6 +104,22 @@ function describeProject(project: Project, resume: Resume, page: MakePage): Page
   const summary = project.summary ? formatInline(project.summary) : "";
   const [result] = listProjectResults(project, resume);
   return page(routeOf(project), project.name, summary || subtitle, subtitle, result ? formatResult(result) : summary);
+}
+
+function describeSkill(proven: ProvenSkill, resume: Resume, page: MakePage): Page {
+  const { skill, evidence } = proven;
+  const { profile, labels, edition } = resume;
+  const duration = formatDuration(countUsedMonths(proven, resume), edition);
+  const years = formatYears(evidence.periods, resume);
+  const proofs = formatProofs(evidence.proofs.length, resume);
+  const employers = joinWords(
+    groupProofs(evidence, resume).map(({ entry }) => ("roles" in entry ? entry.company : entry.name)),
+    resume,
+  );
+  const description = years
+    ? fillLabel(labels.skillDescription, { name: profile.name, skill: skill.name, duration, years, proofs, employers })
+    : joinParts([proofs, employers], resume);
+  return page(routeOfSkill(proven), skill.name, description, joinParts([years, proofs], resume), employers);
 }
 
 /** The strongest figures in a line; empty where there is none. */

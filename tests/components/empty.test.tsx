@@ -6,11 +6,15 @@ import { ProjectList } from "@/components/project-list";
 import { ResultList } from "@/components/result-list";
 import { Section } from "@/components/section";
 import { SkillGroups } from "@/components/skill-groups";
-import { WordList } from "@/components/word-list";
-import { makeView } from "@/tests/sample";
+import { SkillList } from "@/components/skill-list";
+import { SkillMatrix } from "@/components/skill-matrix";
+import { StackList } from "@/components/stack-list";
+import { Timeline } from "@/components/timeline";
+import { makeResume, makeView } from "@/tests/sample";
 import { show } from "./show";
 
 const view = makeView();
+const bare = makeView("/", makeResume({ experience: [], projects: [], skills: [] }));
 
 test.each([
   ["articles", <ArticleList key="a" articles={[]} href={view.href} />],
@@ -24,8 +28,11 @@ test.each([
       words
     </Section>,
   ],
-  ["skills", <SkillGroups key="a" groups={[]} />],
-  ["words", <WordList key="a" label="Stack" words={[]} />],
+  ["groups of skills", <SkillGroups key="a" view={bare} />],
+  ["skills", <SkillList key="a" skills={[]} view={view} />],
+  ["matrix", <SkillMatrix key="a" view={bare} />],
+  ["stack", <StackList key="a" words={[]} view={view} />],
+  ["career", <Timeline key="a" view={bare} />],
 ])("nothing is rendered of no %s", (_, element) => {
   expect(show(element).container.innerHTML).toBe("");
 });

@@ -21,7 +21,8 @@ describe("the top of the home page", () => {
     expect(factsIn(shown)).toEqual({
       [labels.seeking]: "Lead developer",
       [labels.current]: "Harbor Labs · Developer",
-      [labels.inTheTrade]: labels.countedTo.replace("{duration}", "6 years 1 month").replace("{month}", "Mar 2024"),
+      [labels.inTheTrade]: "6 years 1 month",
+      Go: "3 years 8 months (as of Mar 2024)",
     });
     expect(shown.container.querySelector("p strong")?.textContent).toBe("services");
   });

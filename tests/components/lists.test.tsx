@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest";
 import { ArticleList } from "@/components/article-list";
 import { ProjectList } from "@/components/project-list";
 import { SkillGroups } from "@/components/skill-groups";
-import { WordList } from "@/components/word-list";
+import { SkillList } from "@/components/skill-list";
+import { StackList } from "@/components/stack-list";
+import { listProven } from "@/lib/resume/proofs";
 import { makeResume, makeView, SITE } from "@/tests/sample";
 import { linksIn, show, textsOf } from "./show";
 
-const { labels, projects, skills, writing } = makeResume();
+const { labels, projects, writing } = makeResume();
 const below = makeView("/", makeResume(), { ...SITE, basePath: "/cv" });
 
 test("articles are links with what they are about", () => {
@@ -27,19 +29,23 @@ test("projects are links to their pages, with kind and summary", () => {
   expect(linksIn(container)).toEqual({ Tidepool: "/cv/en/projects/tidepool/", Reef: "/cv/en/projects/reef/" });
 });
 
-describe("skills", () => {
-  test("stand in groups, with level and note", () => {
-    const { getAllByRole, getByRole } = show(<SkillGroups groups={skills} />);
+describe("groups of skills", () => {
+  test("hold each skill with its years, level and note; one with proof leads to it", () => {
+    const { container, getAllByRole, getByRole } = show(<SkillGroups view={below} />);
     expect(getByRole("heading", { level: 3 }).textContent).toBe("Languages");
-    expect(textsOf(getAllByRole("listitem"))).toEqual(["Gofluentten years", "Rust"]);
-  });
-
-  test("have headings of the level that their page needs", () => {
-    expect(show(<SkillGroups groups={skills} heading="h2" />).getByRole("heading", { level: 2 }).textContent).toBe("Languages");
+    expect(textsOf(getAllByRole("listitem"))).toEqual(["Go3 yearsfluentten years", "Rust"]);
+    expect(linksIn(container)).toEqual({ Go: "/cv/en/skills/go/" });
   });
 });
 
-test("words are a list with a name", () => {
-  const { getByRole } = show(<WordList label="Stack" words={["Go", "Redis"]} />);
-  expect(textsOf(getByRole("list", { name: "Stack" }).children)).toEqual(["Go", "Redis"]);
+test("skills in a row lead to their proof and tell their years", () => {
+  const { container, getAllByRole } = show(<SkillList skills={listProven(below.resume)} view={below} />);
+  expect(textsOf(getAllByRole("listitem"))).toEqual(["Go 3 years"]);
+  expect(linksIn(container)).toEqual({ Go: "/cv/en/skills/go/" });
+});
+
+test("a stack is a list with a name; what is a skill with proof leads to it", () => {
+  const { container, getByRole } = show(<StackList words={["golang", "Redis"]} view={below} />);
+  expect(textsOf(getByRole("list", { name: "Stack" }).children)).toEqual(["golang", "Redis"]);
+  expect(linksIn(container)).toEqual({ golang: "/cv/en/skills/go/" });
 });

@@ -14,6 +14,7 @@ describe("a project's entry", () => {
       Tidepool: "/en/projects/tidepool/",
       "Harbor Labs": "/en/experience/harbor/",
       "3 portsShipped to three ports.": "/en/projects/tidepool/#ship",
+      Go: "/en/skills/go/",
     });
     expect(textsOf(container.querySelectorAll("p"))).toEqual([`${labels.product}Harbor Labs`, "Tables for surfers."]);
     expect(textsOf(getByRole("list", { name: labels.stack }).children)).toEqual(["Go"]);

@@ -1,12 +1,12 @@
 import { PageTitle } from "@/components/page-title";
-import { SkillGroups } from "@/components/skill-groups";
+import { SkillMatrix } from "@/components/skill-matrix";
 import { ROUTES } from "@/lib/site/pages";
 import { pageOf } from "../page-of";
 
-const { Page, generateMetadata } = pageOf(ROUTES.skills, ({ resume: { labels, skills } }) => (
+const { Page, generateMetadata } = pageOf(ROUTES.skills, (view) => (
   <>
-    <PageTitle>{labels.skills}</PageTitle>
-    <SkillGroups groups={skills} heading="h2" />
+    <PageTitle>{view.resume.labels.skills}</PageTitle>
+    <SkillMatrix view={view} />
   </>
 ));
 

@@ -10,6 +10,14 @@ const result = z.strictObject({
   story: inline.optional().describe("How it came about, in half a sentence; the highlight's own words where left out."),
 });
 
+const shownSkill = z.preprocess(
+  (written) => (typeof written === "string" ? { id: written } : written),
+  z.strictObject({
+    id: id.describe("The skill's id in skills.yaml."),
+    highlights: z.array(id).default([]).describe("Ids of the highlights that show it; the entry as a whole where left out."),
+  }),
+);
+
 /** A figure that a highlight proves. */
 export type Result = z.output<typeof result>;
 
@@ -19,6 +27,7 @@ const lastMonth = end.describe("The last month, or present.");
 const shared = {
   summary: inline.optional().describe("What it was about, in a sentence or two. Inline Markdown."),
   stack: z.array(text).default([]).describe("Technologies used, most important first."),
+  skills: z.array(shownSkill).default([]).describe("Skills that the entry shows without naming them: a skill's id alone, or id and highlights."),
   results: z.array(result).default([]).describe("The figures worth remembering, strongest first; up to three stand on the home page."),
 };
 

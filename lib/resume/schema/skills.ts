@@ -1,10 +1,15 @@
 import * as z from "zod";
 import { id, text } from "./scalars";
 
+const place = text.regex(/^(experience|projects)\/[a-z0-9-]+(#[a-z0-9-]+)?$/, {
+  error: ({ input }) => `"${input}" is not a place in the résumé; write it like experience/acme, or experience/acme#a-highlight`,
+});
+
 const skillFields = z.strictObject({
   id: id.optional().describe("The skill's name in addresses; made from `name` where that is Latin."),
   name: text.describe("The skill, in its owner's spelling."),
   aliases: z.array(text).default([]).describe("Other spellings that mean this skill, like K8s."),
+  not: z.array(place).default([]).describe("Places that name the skill but do not show it: an entry like experience/acme, or one highlight like experience/acme#tracing."),
   level: text.optional().describe("How well, in a word; leave it out rather than grade everything."),
   note: text.optional().describe("What it was used for, in a few words."),
 });
@@ -26,15 +31,25 @@ const group = z.strictObject({
 /** `skills.yaml`: what the candidate can do, in groups. */
 export const skillsSchema = z.strictObject({ groups: z.array(group).superRefine(refuseTwice).describe("Groups of skills, most important first.") });
 
+/** Something the candidate can do. */
+export type Skill = SkillGroup["skills"][number];
+
 /** Skills that belong together. */
 export type SkillGroup = z.output<typeof skillsSchema>["groups"][number];
 
 function refuseTwice(groups: z.output<typeof group>[], context: z.RefinementCtx): void {
-  const seen = new Set<string>();
+  const ids = new Set<string>();
+  const owners = new Map<string, string>();
   groups.forEach(({ skills }, index) => {
-    skills.forEach(({ id }, position) => {
-      if (seen.has(id)) context.addIssue({ code: "custom", path: [index, "skills", position], message: `the skill "${id}" is listed already; remove one, or give it another id` });
-      seen.add(id);
+    skills.forEach(({ id, name, aliases }, position) => {
+      const refuse = (message: string) => context.addIssue({ code: "custom", path: [index, "skills", position], message });
+      if (ids.has(id)) refuse(`the skill "${id}" is listed already; remove one, or give it another id`);
+      ids.add(id);
+      for (const spelling of [name, ...aliases].map((text) => text.toLowerCase())) {
+        const owner = owners.get(spelling) ?? id;
+        if (owner !== id) refuse(`"${spelling}" means the skill "${owner}" already; take it out of one of them`);
+        owners.set(spelling, owner);
+      }
     });
   });
 }

@@ -16,6 +16,7 @@ const CONTENT: Content = {
   private: {},
   facts: {},
   sources: [],
+  warnings: [],
 };
 
 const HOME_CARD = `og/${nameCard(cardsOf(CONTENT)[0])}`;

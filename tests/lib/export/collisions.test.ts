@@ -6,7 +6,7 @@ import { makeResume, SITE } from "@/tests/sample";
 import { writeFiles } from "./write-files";
 
 const resume = makeResume();
-const CONTENT: Content = { site: { ...SITE, editions: [resume.edition] }, resumes: [resume], private: {}, facts: {}, sources: [] };
+const CONTENT: Content = { site: { ...SITE, editions: [resume.edition] }, resumes: [resume], private: {}, facts: {}, sources: [], warnings: [] };
 
 const refusal = (file: string) => `${file}  stands where the site puts a file of its own; rename it, or take it away`;
 

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { compareNewestFirst, countCoveredMonths, countPeriodMonths, type Period, resolveEnd, spanPeriods } from "@/lib/resume/period";
+import { type Month, monthIndex } from "@/lib/resume/month";
+import { compareNewestFirst, countCoveredMonths, countPeriodMonths, coverPeriods, type Period, resolveEnd, spanPeriods } from "@/lib/resume/period";
 
 const past: Period = { start: "2018-01", end: "2019-01" };
 const open: Period = { start: "2023-07", end: "present" };
@@ -70,4 +72,57 @@ test("newest first means open ones, then the later end, then the later start", (
     { start: "2017-01", end: "2019-01" },
   ];
   expect(ordered.toReversed().sort(compareNewestFirst)).toEqual(ordered);
+});
+
+describe("the arithmetic of months, whatever the periods,", () => {
+  const month = fc.integer({ min: 2000 * 12, max: 2030 * 12 });
+  const write = (index: number) => `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}` as Month;
+  const AS_OF = write(2031 * 12);
+  const period = fc
+    .tuple(month, fc.integer({ min: 0, max: 90 }), fc.boolean())
+    .map(([start, length, isOpen]): Period => ({ start: write(start), end: isOpen ? "present" : write(start + length) }));
+  const periods = fc.array(period, { maxLength: 12 });
+
+  /** Every month that is in one of the periods, written out. */
+  const listMonths = (all: Period[]) => new Set(all.flatMap((each) => Array.from({ length: countPeriodMonths(each, AS_OF) }, (_, index) => monthIndex(each.start) + index)));
+
+  test("counts each month once", () => {
+    fc.assert(
+      fc.property(periods, (all) => {
+        expect(countCoveredMonths(all, AS_OF)).toBe(listMonths(all).size);
+      }),
+    );
+  });
+
+  test("covers just the months of the periods, in stretches that neither touch nor overlap, in order", () => {
+    fc.assert(
+      fc.property(periods, (all) => {
+        const spans = coverPeriods(all, AS_OF);
+        const months = spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index));
+        expect(months).toEqual([...listMonths(all)].sort((a, b) => a - b));
+        spans.forEach(({ from }, index) => {
+          const before = spans[index - 1];
+          if (before) expect(from).toBeGreaterThan(before.to);
+        });
+      }),
+    );
+  });
+
+  test("does not ask in which order periods stand, nor whether one stands twice", () => {
+    fc.assert(
+      fc.property(periods, (all) => {
+        expect(coverPeriods([...all.toReversed(), ...all], AS_OF)).toEqual(coverPeriods(all, AS_OF));
+      }),
+    );
+  });
+
+  test("leaves the periods as they were", () => {
+    fc.assert(
+      fc.property(periods, (all) => {
+        const before = structuredClone(all);
+        coverPeriods(all, AS_OF);
+        expect(all).toEqual(before);
+      }),
+    );
+  });
 });

@@ -22,6 +22,7 @@ test("an edition has a page for everything", () => {
     "/projects/tidepool/",
     "/projects/reef/",
     "/skills/",
+    "/skills/go/",
     "/404.html",
   ]);
 });
@@ -41,6 +42,7 @@ describe("titles and descriptions", () => {
     ["/projects/tidepool/", "Tidepool · Mira Okafor", "Tables for surfers."],
     ["/projects/reef/", "Reef · Mira Okafor", "Author"],
     ["/skills/", `${labels.skills} · Mira Okafor`, "Technical skills of Mira Okafor: Go, Rust."],
+    ["/skills/go/", "Go · Mira Okafor", "How Mira Okafor used Go: 3 years 8 months (2020 – present), 1 proof, at Harbor Labs."],
     ["/404.html", `${labels.notFound} · Mira Okafor`, labels.notFoundText],
   ])("of %s", (route, title, description) => {
     expect(pageAt(route)).toMatchObject({ edition: "en", title, description });

@@ -1,0 +1,91 @@
+import { formatMonth, formatPeriod, formatYears } from "@/lib/resume/format";
+import { resolveEnd, spanPeriods } from "@/lib/resume/period";
+import { periodOfExperience } from "@/lib/resume/resume";
+import { fillLabel } from "@/lib/resume/schema/labels";
+import { deriveTimeline, type Measure } from "@/lib/resume/timeline";
+import type { View } from "@/lib/site/view";
+import { AxisText, Bar, Mark, Years } from "./axis";
+
+/** A drawing's measures in pixels: of a row, and in it of the band and the base line of its name. */
+type Drawing = { measure: Measure; row: number; band: { y: number; height: number }; name: number; className: string };
+
+/** Drawn twice, since what stands side by side on paper and wide screens does not on a phone; places are in percent, so each fits all widths above its own. */
+const DRAWINGS: [Drawing, Drawing] = [
+  { measure: { width: 284, letter: 14, isNamedAbove: true }, row: 38, band: { y: 18, height: 12 }, name: 13, className: "wide:hidden print:hidden" },
+  { measure: { width: 640, letter: 15 }, row: 42, band: { y: 0, height: 36 }, name: 23, className: "hidden wide:block print:block" },
+];
+
+const TOP = 26;
+const LANE = 32;
+
+/** The career as a picture: employers as bands, main skills as lanes below, and the same in words for those who do not see it. */
+export function Timeline({ view }: { view: View }) {
+  const { resume } = view;
+  const { profile, labels, experience, edition, asOf } = resume;
+  const [first, ...others] = experience.map(periodOfExperience);
+  const facts = deriveTimeline(resume, DRAWINGS[0].measure);
+  if (!first || !facts) return null;
+  const whole = spanPeriods([first, ...others]);
+  const name = fillLabel(labels.timelineName, { name: profile.name, start: formatMonth(whole.start, edition), end: formatMonth(resolveEnd(whole, asOf), edition) });
+  return (
+    <figure>
+      {DRAWINGS.map((drawing) => (
+        <Picture key={drawing.row} view={view} drawing={drawing} name={name} />
+      ))}
+      <ul className="sr-only">
+        {experience.map((entry) => (
+          <li key={entry.id}>
+            {entry.company}: {formatPeriod(periodOfExperience(entry), resume)}
+          </li>
+        ))}
+        {facts.lanes.map(({ skill, evidence }) => (
+          <li key={skill.id}>
+            {skill.name}: {formatYears(evidence.periods, resume)}
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+}
+
+function Picture({ view, drawing, name }: { view: View; drawing: Drawing; name: string }) {
+  const timeline = deriveTimeline(view.resume, drawing.measure);
+  if (!timeline) return null;
+  const { axis, bands, rows, lanes } = timeline;
+  const lanesTop = TOP + rows * drawing.row + 4;
+  const height = lanesTop + lanes.length * LANE;
+  return (
+    <svg role="img" aria-label={name} width="100%" height={height} className={`text-sm ${drawing.className}`}>
+      <Years axis={axis} view={view} y={12} from={18} to={height} />
+      {bands.map(({ entry, stretches, changes, row, isCurrent, label, isInside }) => {
+        const top = TOP + row * drawing.row;
+        const y = top + drawing.band.y;
+        return (
+          <g key={entry.id}>
+            {stretches.map((stretch) => (
+              <Bar key={stretch.x} stretch={stretch} view={view} y={y} height={drawing.band.height} rx="4" className={isCurrent ? "fill-seal" : "fill-line stroke-paper"} />
+            ))}
+            {changes.map((x) => (
+              <Mark key={x} x={x} view={view} from={y} to={y + drawing.band.height} className="stroke-paper" />
+            ))}
+            <AxisText label={label} view={view} y={top + drawing.name} className={isInside ? (isCurrent ? "fill-white" : "fill-ink") : OUTSIDE} />
+          </g>
+        );
+      })}
+      {lanes.map(({ skill, stretches, label }, index) => {
+        const y = lanesTop + index * LANE;
+        return (
+          <g key={skill.id}>
+            <AxisText label={label} view={view} y={y + 14} className={`${OUTSIDE} text-xs`} />
+            {stretches.map((stretch) => (
+              <Bar key={stretch.x} stretch={stretch} view={view} y={y + 20} height="6" rx="3" className="fill-muted" />
+            ))}
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** Keeps the lines of the years off the letters. */
+const OUTSIDE = "fill-ink stroke-paper [paint-order:stroke] [stroke-width:5]";

@@ -1,0 +1,79 @@
+import { findNamed } from "@/lib/resume/mention";
+import { type Experience, formatReference, listOwnHighlights, type Project, type Reference, referTo } from "@/lib/resume/resume";
+import type { SkillGroup } from "@/lib/resume/schema/skills";
+import { listSpellings } from "@/lib/resume/skills";
+import type { Use } from "@/lib/resume/uses";
+import { explainUnknown } from "./check";
+import type { Loaded } from "./folder";
+import type { Place, Problem } from "./problem";
+
+/** What of an edition skills are named in. */
+export type SkillSources = { entries: Loaded<Experience | Project>[]; skills: Loaded<{ groups: SkillGroup[] }> | undefined };
+
+/** References that lead nowhere: from entries to skills, and from skills to entries. */
+export function findLostReferences({ entries, skills }: SkillSources): Problem[] {
+  const ids = listPlaced(skills).map(({ skill }) => skill.id);
+  const references = entries.flatMap(({ value }) => listReferences(value).map(formatReference));
+  return [
+    ...entries.flatMap(({ value, located }) =>
+      value.skills.flatMap(({ id, highlights }, index) => {
+        const own = listOwnHighlights(value).map((highlight) => highlight.id);
+        const lost = ids.includes(id) ? [] : [{ ...located.locate(["skills", index, "id"]), message: `skills: ${explainUnknown(id, "a skill in skills.yaml", ids)}` }];
+        const strays = highlights.flatMap((highlight, position) =>
+          own.includes(highlight)
+            ? []
+            : { ...located.locate(["skills", index, "highlights", position]), message: `skills: ${explainUnknown(highlight, "a highlight of this entry's own", own)}` },
+        );
+        return [...lost, ...strays];
+      }),
+    ),
+    ...listPlaced(skills).flatMap(({ skill, path, located }) =>
+      skill.not.flatMap((written, index) =>
+        references.includes(written)
+          ? []
+          : { ...located.locate([...path, "not", index]), message: `not: ${explainUnknown(written, "an entry, or a highlight of one", references)}` },
+      ),
+    ),
+  ];
+}
+
+/** What an author may have meant otherwise: skills without proof, words of stacks that are no skills, aliases that stand nowhere. The first edition's come first; what it says already is not said of the others. */
+export function findDoubts(editions: SkillSources[], uses: Use[]): Problem[] {
+  const proven = new Set(uses.map(({ skill }) => skill));
+  const used = new Set(uses.flatMap(({ skill, spelling }) => (spelling ? [`${skill} ${spelling.text}`] : [])));
+  const isSkill = findNamed(editions.flatMap(({ skills }) => listSpellings(listPlaced(skills).map(({ skill }) => skill))));
+  const doubts = editions.flatMap(({ entries, skills }, edition) => [
+    ...listPlaced(skills).flatMap(({ skill, path, located }) => [
+      ...(edition > 0 || proven.has(skill.id)
+        ? []
+        : doubt(located.locate(path), `no entry shows the skill "${skill.name}"; name it in a stack or a highlight, or write skills: [${skill.id}] in an entry that shows it`)),
+      ...skill.aliases.flatMap((alias, index) =>
+        used.has(`${skill.id} ${alias}`) || !proven.has(skill.id)
+          ? []
+          : doubt(located.locate([...path, "aliases", index]), `the alias "${alias}" stands in no stack and no highlight; mend or remove it`),
+      ),
+    ]),
+    ...entries.flatMap(({ value, located }) =>
+      value.stack.flatMap((word, index) =>
+        isSkill(word) ? [] : doubt(located.locate(["stack", index]), `"${word}" is not among the skills; list it in skills.yaml, or as an alias there`),
+      ),
+    ),
+  ]);
+  const first = new Map(doubts.toReversed().map((each) => [each.message, each]));
+  return doubts.filter((each) => first.get(each.message) === each);
+}
+
+function doubt(place: Place, message: string): Problem[] {
+  return [{ ...place, message }];
+}
+
+function listPlaced(skills: SkillSources["skills"]) {
+  if (!skills) return [];
+  const { value, located } = skills;
+  return value.groups.flatMap((group, index) => group.skills.map((skill, position) => ({ skill, path: ["groups", index, "skills", position], located })));
+}
+
+function listReferences(entry: Experience | Project): Reference[] {
+  const reference = referTo(entry);
+  return [reference, ...listOwnHighlights(entry).map(({ id }) => ({ ...reference, highlight: id }))];
+}

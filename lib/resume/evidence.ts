@@ -1,0 +1,62 @@
+import { flattenHighlights, type Highlight } from "./highlight";
+import type { Period } from "./period";
+import { type Evidence, type Experience, formatReference, type Project, type Reference, referTo } from "./resume";
+import { listSkills } from "./skills";
+import type { Unproven, Use } from "./uses";
+
+/** The evidence for each skill that has any, in the order of the résumé. */
+export function deriveEvidence(resume: Unproven, uses: Use[]): Evidence[] {
+  const shown = new Map<string, Set<string>>();
+  for (const { reference, skill } of uses) shown.set(formatReference(reference), (shown.get(formatReference(reference)) ?? new Set()).add(skill));
+  const found = new Map<string, Evidence>();
+  const note = (skill: string, entry: Experience | Project, { highlights, periods }: Showing, isProof: boolean) => {
+    const evidence = found.get(skill) ?? { skill, proofs: [], entries: [], periods: [] };
+    const reference = referTo(entry);
+    if (isProof) evidence.proofs.push(...(highlights.length ? highlights.map(({ id }) => ({ ...reference, highlight: id })) : [reference]));
+    evidence.entries.push(reference);
+    evidence.periods.push(...periods);
+    found.set(skill, evidence);
+  };
+  const ofEmployers = new Map(resume.experience.map((entry) => [entry.id, listShown(entry, resume, shown)]));
+  for (const entry of resume.experience) for (const [skill, showing] of ofEmployers.get(entry.id) ?? []) note(skill, entry, showing, true);
+  for (const project of resume.projects) {
+    const ofEmployer = ofEmployers.get(project.experience ?? "");
+    for (const [skill, showing] of listShown(project, resume, shown)) note(skill, project, showing, showing.highlights.length > 0 || !ofEmployer?.has(skill));
+  }
+  return listSkills(resume).flatMap(({ id }) => found.get(id) ?? []);
+}
+
+/** The highlights of an entry that show a skill, and when. */
+type Showing = { highlights: Highlight[]; periods: Period[] };
+
+/** The skills that an entry shows: as a whole, by its highlights, or by those that it borrows. */
+function listShown(entry: Experience | Project, resume: Unproven, shown: Map<string, Set<string>>): Map<string, Showing> {
+  const showings = new Map<string, Showing>();
+  const add = (reference: Reference, highlights: Highlight[], periods: Period[]) => {
+    for (const skill of shown.get(formatReference(reference)) ?? []) {
+      const showing = showings.get(skill) ?? { highlights: [], periods: [] };
+      showing.highlights.push(...highlights);
+      showing.periods.push(...periods.filter((period) => !showing.periods.includes(period)));
+      showings.set(skill, showing);
+    }
+  };
+  const reference = referTo(entry);
+  const parts = listParts(entry, resume);
+  add(reference, [], [...new Set(parts.flatMap(({ periods }) => periods))]);
+  for (const { highlights, periods } of parts) for (const highlight of flattenHighlights(highlights)) add({ ...reference, highlight: highlight.id }, [highlight], periods);
+  if ("borrowed" in entry && entry.experience) for (const { id } of flattenHighlights(entry.borrowed)) add({ kind: "experience", entry: entry.experience, highlight: id }, [], []);
+  return showings;
+}
+
+/** When a project was: its own time, else the positions at its employer. */
+function periodsOf({ start, end, experience }: Project, resume: Unproven): Period[] {
+  if (start && end) return [{ start, end }];
+  return resume.experience.find(({ id }) => id === experience)?.roles.map(({ start, end }) => ({ start, end })) ?? [];
+}
+
+/** The highlights of an entry, those of a role apart, with the periods that they prove. */
+function listParts(entry: Experience | Project, resume: Unproven): Showing[] {
+  if (!("roles" in entry)) return [{ highlights: entry.highlights, periods: periodsOf(entry, resume) }];
+  const roles = entry.roles.map(({ highlights, start, end }) => ({ highlights, periods: [{ start, end }] }));
+  return [{ highlights: entry.highlights, periods: roles.flatMap(({ periods }) => periods) }, ...roles];
+}

@@ -1,0 +1,13 @@
+import type { Spelling } from "./mention";
+import type { Resume } from "./resume";
+import type { Skill } from "./schema/skills";
+
+/** All skills, in the order of the résumé. */
+export function listSkills({ skills }: Pick<Resume, "skills">): Skill[] {
+  return skills.flatMap((group) => group.skills);
+}
+
+/** All ways to write the skills: their names and aliases. */
+export function listSpellings(skills: Skill[]): Spelling[] {
+  return skills.flatMap(({ id, name, aliases }) => [name, ...aliases].map((text) => ({ skill: id, text })));
+}

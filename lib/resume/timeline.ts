@@ -1,0 +1,128 @@
+import { scaleLinear } from "d3-scale";
+import { PRESENT } from "./month";
+import { coverPeriods, type Period } from "./period";
+import { listMainSkills, type ProvenSkill } from "./proofs";
+import type { Experience, Resume } from "./resume";
+
+/** A stretch of the axis, in percent of its length. */
+export type Stretch = { x: number; width: number };
+
+/** A text at a point of the axis: whether it begins or ends there, and how far off it, in pixels. */
+export type Label = { text: string; x: number; anchor: "start" | "end"; gap: number };
+
+/** An employer on the axis: when there, where a new position began, and the row that has room for it. */
+export type Band = { entry: Experience; stretches: Stretch[]; changes: number[]; row: number; isCurrent: boolean; label: Label; isInside: boolean };
+
+/** A skill on the axis. */
+export type Lane = ProvenSkill & { stretches: Stretch[]; label: Label };
+
+/** A career drawn on an axis of time. */
+export type Timeline = { axis: Axis; bands: Band[]; rows: number; lanes: Lane[] };
+
+/** What a timeline is drawn for: the narrowest that it is shown, and the size of its letters, in pixels; and whether employers' names stand above their bands, or in or beside them. */
+export type Measure = { width: number; letter: number; isNamedAbove?: boolean };
+
+/** Where time stands, in percent: from the January before the first position to the end of the last, a year at least. */
+export type Axis = { place: (periods: Period[]) => Stretch[]; years: { year: number; x: number }[] };
+
+const LANES = 6;
+const PADDING = 10;
+const GAP = 6;
+
+/** The narrowest stretch that can be seen, in percent. */
+const NARROWEST = 0.7;
+
+/** The axis of a career, with as many years named as fit; undefined for a résumé without any time. */
+export function deriveAxis({ experience, evidence, asOf }: Resume, { width, letter }: Measure): Axis | undefined {
+  const spans = coverPeriods([...experience.flatMap(({ roles }) => roles), ...evidence.flatMap(({ periods }) => periods)], asOf);
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (!first || !last) return undefined;
+  const start = Math.floor(first.from / 12);
+  const scale = scaleLinear([start, Math.max(start + 1, last.to / 12)], [0, 100]);
+  const label = 2.5 * letter;
+  const years = scale.ticks(width / (1.5 * label)).filter((year) => Number.isInteger(year) && scale(year) <= 100 - (100 * label) / width);
+  const place = (periods: Period[]) =>
+    coverPeriods(periods, asOf).map(({ from, to }) => {
+      const length = Math.max(NARROWEST, scale(to / 12) - scale(from / 12));
+      return { x: round(Math.min(scale(from / 12), 100 - length)), width: round(length) };
+    });
+  return { place, years: years.map((year) => ({ year, x: round(scale(year)) })) };
+}
+
+/** Draws a career: employers as bands, oldest first, each in the first row where it and its label have room, and the main skills as lanes. */
+export function deriveTimeline(resume: Resume, measure: Measure): Timeline | undefined {
+  const axis = deriveAxis(resume, measure);
+  if (!axis || !resume.experience.length) return undefined;
+  const ends: number[] = [];
+  const bands = resume.experience.toReversed().map((entry): Band => {
+    const stretches = axis.place(entry.roles);
+    const name = shortenCompany(entry.company);
+    const { label, isInside } = measure.isNamedAbove ? { label: labelAbove(name, stretches, measure), isInside: false } : labelBand(name, stretches, measure);
+    const { from, to } = measureExtent(label, stretches, measure);
+    const free = ends.findIndex((end) => end <= from);
+    const row = free < 0 ? ends.length : free;
+    ends[row] = to;
+    const changes = entry.roles.slice(0, -1).flatMap(({ start }) => axis.place([{ start, end: start }]).map(({ x }) => x));
+    return { entry, stretches, changes, row, isCurrent: entry.roles.some(({ end }) => end === PRESENT), label, isInside };
+  });
+  const lanes = listMainSkills(resume, LANES).map((proven): Lane => {
+    const stretches = axis.place(proven.evidence.periods);
+    return { ...proven, stretches, label: labelAbove(proven.skill.name, stretches, measure) };
+  });
+  return { axis, bands, rows: ends.length, lanes };
+}
+
+/** A company's name without its legal form, which says nothing in a drawing. */
+export function shortenCompany(name: string): string {
+  return name.replace(/(股份|责任)?有限(责任)?公司$|,?\s+(Co\.?,?\s*)?(Ltd|Inc|LLC|Limited|Corp|Corporation|PLC|GmbH|AG)\.?$/i, "") || name;
+}
+
+/** Inside the longest stretch where it fits, else after the last or before the first, cut where it must be. */
+function labelBand(text: string, stretches: Stretch[], { width, letter }: Measure): Pick<Band, "label" | "isInside"> {
+  const pixels = (percent: number) => (percent / 100) * width;
+  const [longest = { x: 0, width: 0 }] = stretches.toSorted((a, b) => b.width - a.width);
+  const length = measureText(text, letter);
+  if (length + 2 * PADDING <= pixels(longest.width)) return { label: { text, x: longest.x, anchor: "start", gap: PADDING }, isInside: true };
+  const [start, end] = endsOf(stretches);
+  const [before, behind] = [pixels(start) - GAP, width - pixels(end) - GAP];
+  const isBehind = length <= behind || behind >= before;
+  const label = { text: cut(text, isBehind ? behind : before, letter), gap: GAP };
+  return { label: isBehind ? { ...label, x: end, anchor: "start" } : { ...label, x: start, anchor: "end" }, isInside: false };
+}
+
+/** Above the beginning of what it names; so far before it as it needs room. */
+function labelAbove(text: string, stretches: Stretch[], { width, letter }: Measure): Label {
+  const [start, end] = endsOf(stretches);
+  const share = (100 * measureText(text, letter)) / width;
+  if (start + share <= 100) return { text, x: start, anchor: "start", gap: 0 };
+  return { text: cut(text, width, letter), x: Math.max(end, Math.min(100, share)), anchor: "end", gap: 0 };
+}
+
+/** From where to where a band and its label reach, in percent. */
+function measureExtent({ text, x, anchor, gap }: Label, stretches: Stretch[], { width, letter }: Measure): { from: number; to: number } {
+  const length = (100 * (measureText(text, letter) + gap + GAP)) / width;
+  const [start, end] = endsOf(stretches);
+  return anchor === "start" ? { from: start, to: Math.max(end, x + length) } : { from: Math.min(start, x - length), to: end };
+}
+
+function endsOf(stretches: Stretch[]): [number, number] {
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  return [first?.x ?? 0, last ? round(last.x + last.width) : 0];
+}
+
+function cut(text: string, room: number, letter: number): string {
+  if (measureText(text, letter) <= room) return text;
+  const characters = [...text];
+  while (characters.length > 1 && measureText(`${characters.join("")}…`, letter) > room) characters.pop();
+  return `${characters.join("").trimEnd()}…`;
+}
+
+/** About how long a text is, rather more than less: East Asian characters are as wide as high, others 0.55 of that. */
+function measureText(text: string, letter: number): number {
+  const wide = text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{1f300}-\u{3fffd}]/gu)?.length ?? 0;
+  return letter * (wide + 0.55 * ([...text].length - wide));
+}
+
+function round(percent: number): number {
+  return Math.round(percent * 100) / 100;
+}
