@@ -12,7 +12,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: "lib", include: ["tests/{lib,content}/**/*.test.{ts,tsx}"], environment: "node", isolate: false } },
       { extends: true, test: { name: "components", include: ["tests/components/**/*.test.tsx"], environment: "happy-dom", isolate: false } },
-      { extends: true, test: { name: "site", include: ["tests/site/**/*.test.ts"], environment: "node", globalSetup: "tests/site/setup.ts", testTimeout: 60_000 } },
+      { extends: true, test: { name: "site", include: ["tests/site/**/*.test.{ts,tsx}"], environment: "node", globalSetup: "tests/site/setup.ts", testTimeout: 60_000 } },
       { extends: true, test: { name: "nginx", include: ["tests/nginx/**/*.test.ts"], environment: "node", globalSetup: "tests/nginx/setup.ts" } }, // needs nginx, so npm test leaves it to .ci/run
     ],
   },

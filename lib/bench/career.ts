@@ -4,7 +4,8 @@ import { join } from "node:path";
 /** Characters that each employer's file holds, as in the measurements of other systems. */
 const LENGTH = 3500;
 
-const WORDS = "cache queue index shard replica ledger gateway broker planner parser encoder scheduler metric trace sensor volume batch stream".split(" ");
+/** What the made-up career is about. */
+export const WORDS = "cache queue index shard replica ledger gateway broker planner parser encoder scheduler metric trace sensor volume batch stream".split(" ");
 const VERBS = "built moved split measured rewrote cut tuned proved documented replaced".split(" ");
 
 /** Writes a made-up person's content in one edition, with as many employers as asked for. The same number gives the same text. */

@@ -4,6 +4,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { findBrowser } from "@/lib/bench/browser";
 import { measureBuilds, measureGrowth } from "@/lib/bench/builds";
+import { measureEvidence } from "@/lib/bench/evidence";
 import { measureScores } from "@/lib/bench/lighthouse";
 import { measureLoads } from "@/lib/bench/loads";
 import { measureNavigation } from "@/lib/bench/navigation";
@@ -17,6 +18,7 @@ const PARTS: Record<string, (browser: string) => Promise<string>> = {
   navigation: measureNavigation,
   builds: measureBuilds,
   growth: measureGrowth,
+  evidence: measureEvidence,
 };
 
 /** Where each section waits for the others; a part that is not measured anew keeps its last one. */

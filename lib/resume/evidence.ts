@@ -7,7 +7,11 @@ import type { Unproven, Use } from "./uses";
 /** The evidence for each skill that has any, in the order of the résumé. */
 export function deriveEvidence(resume: Unproven, uses: Use[]): Evidence[] {
   const shown = new Map<string, Set<string>>();
-  for (const { reference, skill } of uses) shown.set(formatReference(reference), (shown.get(formatReference(reference)) ?? new Set()).add(skill));
+  for (const { place, skill } of uses) {
+    const skills = shown.get(place);
+    if (skills) skills.add(skill);
+    else shown.set(place, new Set([skill]));
+  }
   const found = new Map<string, Evidence>();
   const note = (skill: string, entry: Experience | Project, { highlights, periods }: Showing, isProof: boolean) => {
     const evidence = found.get(skill) ?? { skill, proofs: [], entries: [], periods: [] };
@@ -36,7 +40,7 @@ function listShown(entry: Experience | Project, resume: Unproven, shown: Map<str
     for (const skill of shown.get(formatReference(reference)) ?? []) {
       const showing = showings.get(skill) ?? { highlights: [], periods: [] };
       showing.highlights.push(...highlights);
-      showing.periods.push(...periods.filter((period) => !showing.periods.includes(period)));
+      for (const period of periods) if (!showing.periods.includes(period)) showing.periods.push(period);
       showings.set(skill, showing);
     }
   };

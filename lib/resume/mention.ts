@@ -38,8 +38,8 @@ function scan(text: string, scanner: RegExp, byFirstWord: Map<string, Pattern[]>
   const found = new Set<Spelling>();
   let reached = 0;
   for (const { 0: word, index } of text.matchAll(scanner)) {
-    if (index < reached) continue;
-    const patterns = listCandidates(word.toLowerCase(), byFirstWord);
+    const patterns = index < reached ? [] : listCandidates(word.toLowerCase(), byFirstWord);
+    if (!patterns.length) continue;
     const matches = patterns.flatMap(({ spelling, expression, offset }) => {
       expression.lastIndex = index - offset;
       return index >= offset && expression.test(text) ? [{ spelling, end: expression.lastIndex }] : [];

@@ -11,10 +11,10 @@ export type Stretch = { x: number; width: number };
 export type Label = { text: string; x: number; anchor: "start" | "end"; gap: number };
 
 /** An employer on the axis: when there, where a new position began, and the row that has room for it. */
-export type Band = { entry: Experience; stretches: Stretch[]; changes: number[]; row: number; isCurrent: boolean; label: Label; isInside: boolean };
+type Band = { entry: Experience; stretches: Stretch[]; changes: number[]; row: number; isCurrent: boolean; label: Label; isInside: boolean };
 
 /** A skill on the axis. */
-export type Lane = ProvenSkill & { stretches: Stretch[]; label: Label };
+type Lane = ProvenSkill & { stretches: Stretch[]; label: Label };
 
 /** A career drawn on an axis of time. */
 export type Timeline = { axis: Axis; bands: Band[]; rows: number; lanes: Lane[] };

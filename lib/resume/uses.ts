@@ -1,10 +1,10 @@
 import { formatInline } from "./markdown";
 import { findNamed, findSpellings, type Spelling } from "./mention";
-import { type Experience, formatReference, listOwnHighlights, type Project, type Reference, type Resume, referTo } from "./resume";
+import { type Experience, formatReference, listOwnHighlights, type Project, type Resume, referTo } from "./resume";
 import { listSkills, listSpellings } from "./skills";
 
-/** A place that shows a skill, with the spelling that it is named by there; none where an author says so. */
-export type Use = { reference: Reference; skill: string; spelling?: Spelling };
+/** A place that shows a skill, written like experience/acme#tracing, with the spelling that it is named by there; none where an author says so. */
+export type Use = { place: string; skill: string; spelling?: Spelling };
 
 /** A résumé whose evidence is still to be found. */
 export type Unproven = Omit<Resume, "evidence">;
@@ -14,8 +14,8 @@ export function findUses(resumes: Unproven[]): Use[] {
   const skills = resumes.flatMap(listSkills);
   const spellings = listSpellings(skills);
   const search = { inText: findSpellings(spellings), inStack: findNamed(spellings) };
-  const denied = new Set(skills.flatMap(({ id, not }) => not.map((reference) => `${id} ${reference}`)));
-  const isDenied = ({ reference, skill }: Use) => denied.has(`${skill} ${formatReference(reference)}`) || denied.has(`${skill} ${formatReference(entryOf(reference))}`);
+  const denied = new Set(skills.flatMap(({ id, not }) => not.map((place) => `${id} ${place}`)));
+  const isDenied = ({ place, skill }: Use) => denied.size > 0 && (denied.has(`${skill} ${place}`) || denied.has(`${skill} ${place.split("#")[0]}`));
   return resumes.flatMap((resume) => [...resume.experience, ...resume.projects].flatMap((entry) => findUsesIn(entry, search))).filter((use) => !isDenied(use));
 }
 
@@ -23,16 +23,13 @@ type Search = { inText: (text: string) => Spelling[]; inStack: (word: string) =>
 
 function findUsesIn(entry: Experience | Project, search: Search): Use[] {
   const reference = referTo(entry);
-  const listed = entry.stack.flatMap((word) => search.inStack(word) ?? []).map((spelling) => ({ reference, skill: spelling.skill, spelling }));
-  const byHand = entry.skills.flatMap(({ id, highlights }) =>
-    highlights.length ? highlights.map((highlight) => ({ reference: { ...reference, highlight }, skill: id })) : { reference, skill: id },
-  );
-  const mentioned = listOwnHighlights(entry).flatMap(({ id, content }) =>
-    search.inText(formatInline(content)).map((spelling) => ({ reference: { ...reference, highlight: id }, skill: spelling.skill, spelling })),
-  );
+  const placeOf = (highlight: string) => formatReference({ ...reference, highlight });
+  const whole = formatReference(reference);
+  const listed = entry.stack.flatMap((word) => search.inStack(word) ?? []).map((spelling) => ({ place: whole, skill: spelling.skill, spelling }));
+  const byHand = entry.skills.flatMap(({ id, highlights }) => (highlights.length ? highlights.map(placeOf) : [whole]).map((place) => ({ place, skill: id })));
+  const mentioned = listOwnHighlights(entry).flatMap(({ id, content }) => {
+    const place = placeOf(id);
+    return search.inText(formatInline(content)).map((spelling) => ({ place, skill: spelling.skill, spelling }));
+  });
   return [...listed, ...byHand, ...mentioned];
-}
-
-function entryOf({ kind, entry }: Reference): Reference {
-  return { kind, entry };
 }

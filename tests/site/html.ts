@@ -12,7 +12,7 @@ export async function fetchPage(url: string): Promise<Answer> {
 }
 
 /** The elements of a page that satisfy a test, in reading order. */
-export function findAll(tree: Root, isWanted: (element: Element) => boolean): Element[] {
+export function findAll(tree: Root | Element, isWanted: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   visit(tree, "element", (element) => {
     if (isWanted(element)) found.push(element);
@@ -21,7 +21,7 @@ export function findAll(tree: Root, isWanted: (element: Element) => boolean): El
 }
 
 /** All text of a page that is not script or style. */
-export function textOf(tree: Root): string {
+export function textOf(tree: Root | Element): string {
   const parts: string[] = [];
   visit(tree, "text", (node, _, parent) => {
     if (parent?.type !== "element" || !["script", "style"].includes(parent.tagName)) parts.push(node.value);
@@ -30,13 +30,13 @@ export function textOf(tree: Root): string {
 }
 
 /** The addresses that a page links to or loads, as they are written. */
-export function addressesOf(tree: Root): string[] {
+export function addressesOf(tree: Root | Element): string[] {
   return findAll(tree, () => true)
     .flatMap(({ properties }) => [properties.href, properties.src])
     .filter((address) => typeof address === "string");
 }
 
 /** The ids on a page. */
-export function idsOf(tree: Root): string[] {
+export function idsOf(tree: Root | Element): string[] {
   return findAll(tree, ({ properties }) => typeof properties.id === "string").map(({ properties }) => String(properties.id));
 }
