@@ -1,7 +1,7 @@
 import { source as axeSource } from "axe-core";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { pages } from "./content";
+import { typicalPages } from "./content";
 import { LAPTOP, startBrowser } from "./visit";
 
 const { origin } = inject("site");
@@ -19,7 +19,7 @@ async function findViolations(page: Page): Promise<string[]> {
   return lines;
 }
 
-test.for(pages)("axe finds nothing on $path, light or dark, wide or narrow.", async ({ path }) => {
+test.for(typicalPages)("axe finds nothing on $path, light or dark, wide or narrow.", async ({ path }) => {
   const page = await visit(`${origin}${path}`);
   await page.evaluate(axeSource);
   for (const colorScheme of ["light", "dark"] as const) {

@@ -4,7 +4,7 @@ import { formatDuration } from "@/lib/resume/format";
 import { PRESENT } from "@/lib/resume/month";
 import { countCoveredMonths } from "@/lib/resume/period";
 import { listResults } from "@/lib/resume/results";
-import { homePages, pages } from "./content";
+import { homePages, typicalPages } from "./content";
 import { PHONE, startBrowser } from "./visit";
 
 const { origin } = inject("site");
@@ -12,7 +12,7 @@ const { visit, openPage } = startBrowser();
 
 const WIDTHS = [320, 360, 768, 1440];
 
-test.for(pages)("$path does not scroll sideways on any screen.", async ({ path }) => {
+test.for(typicalPages)("$path does not scroll sideways on any screen.", async ({ path }) => {
   const page = await visit(`${origin}${path}`);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
@@ -20,7 +20,7 @@ test.for(pages)("$path does not scroll sideways on any screen.", async ({ path }
   }
 });
 
-test.for(pages)("On $path links and buttons are large enough for a finger.", async ({ path, resume }) => {
+test.for(typicalPages)("On $path links and buttons are large enough for a finger.", async ({ path, resume }) => {
   const page = await visit(`${origin}${path}`);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });

@@ -1,5 +1,5 @@
 import { expect, inject, test } from "vitest";
-import { homePages, linkedPages, pages } from "./content";
+import { homePages, linkedPages, typicalPages } from "./content";
 import { startBrowser } from "./visit";
 
 const { origin } = inject("site");
@@ -24,7 +24,7 @@ test.for(ways)("$from leads to $to and back.", async ({ from, to, page: { title,
   expect(await page.title()).toBe(title);
 });
 
-test.for(pages)("On $path the first stop of the Tab key is a visible link that skips to the content.", async ({ path }) => {
+test.for(typicalPages)("On $path the first stop of the Tab key is a visible link that skips to the content.", async ({ path }) => {
   const page = await visit(`${origin}${path}`);
   await page.keyboard.press("Tab");
   const link = page.locator(":focus");

@@ -1,11 +1,11 @@
 import { expect, inject, test } from "vitest";
-import { pages } from "./content";
+import { typicalPages } from "./content";
 import { startBrowser } from "./visit";
 
 const { origin } = inject("site");
 const { openPage } = startBrowser();
 
-test.for(pages)("$path is complete after one answer, icons aside, and loads without an error.", async ({ path }) => {
+test.for(typicalPages)("$path is complete after one answer, icons aside, and loads without an error.", async ({ path }) => {
   const page = await openPage();
   const requested: string[] = [];
   const wrong: string[] = [];

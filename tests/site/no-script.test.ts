@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { homePages, pages } from "./content";
+import { homePages, typicalPages } from "./content";
 import { chooseTheme, paperOf } from "./theme";
 import { startBrowser } from "./visit";
 
@@ -16,7 +16,7 @@ function wordsOf(page: Page): Promise<string> {
   });
 }
 
-test.for(pages)("Without script $path shows the same words as with it.", async ({ path }) => {
+test.for(typicalPages)("Without script $path shows the same words as with it.", async ({ path }) => {
   const [page, plainPage] = await Promise.all([withScript.visit(`${origin}${path}`), withoutScript.visit(`${origin}${path}`)]);
   const words = await wordsOf(plainPage);
   expect(words.length).toBeGreaterThan(20);
@@ -30,7 +30,7 @@ test.for(homePages)("Without script $path hides the buttons that would do nothin
   for (const link of await plainPage.locator('[data-action="share"]:visible').all()) expect(await link.getAttribute("href")).toMatch(/^mailto:/);
 });
 
-test.for(pages)("Without script the theme switch of $path works by style sheets alone.", async ({ path }) => {
+test.for(typicalPages)("Without script the theme switch of $path works by style sheets alone.", async ({ path }) => {
   const page = await withoutScript.visit(`${origin}${path}`);
   const light = await paperOf(page);
   await chooseTheme(page, "dark");

@@ -1,5 +1,5 @@
 import { expect, inject, test } from "vitest";
-import { pages } from "./content";
+import { typicalPages } from "./content";
 import { startBrowser } from "./visit";
 
 const { origin } = inject("site");
@@ -8,7 +8,7 @@ const { visit } = startBrowser();
 /** A4 in points, as PDF measures. */
 const A4 = { width: 595.28, height: 841.89 };
 
-test.for(pages)("$path prints on A4.", async ({ path }) => {
+test.for(typicalPages)("$path prints on A4.", async ({ path }) => {
   const page = await visit(`${origin}${path}`);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => ({ width: Number(width), height: Number(height) }));
@@ -19,7 +19,7 @@ test.for(pages)("$path prints on A4.", async ({ path }) => {
   }
 });
 
-test.for(pages)("In print $path shows its words, black on white, and nothing to click through the site with.", async ({ path }) => {
+test.for(typicalPages)("In print $path shows its words, black on white, and nothing to click through the site with.", async ({ path }) => {
   const page = await visit(`${origin}${path}`);
   expect(await page.locator("header, footer, nav").count()).toBeGreaterThanOrEqual(3);
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
