@@ -22,12 +22,12 @@ export function AxisText({ label: { text, x, anchor, gap }, view, y, className }
   );
 }
 
-/** The years, each with a line across the drawing. */
-export function Years({ axis, view, y, from, to }: { axis: Axis; view: View; y: number; from: number; to: number }) {
-  return axis.years.map(({ year, x }) => (
-    <g key={year}>
+/** The years or months that are named, each with a line across the drawing. */
+export function Ticks({ axis, view, y, from, to }: { axis: Axis; view: View; y: number; from: number; to: number }) {
+  return axis.ticks.map(({ text, x }) => (
+    <g key={text}>
       <Mark x={x} view={view} from={from} to={to} className="stroke-line" />
-      <AxisText label={{ text: String(year), x, anchor: "start", gap: 0 }} view={view} y={y} className="fill-muted text-xs" />
+      <AxisText label={{ text, x, anchor: "start", gap: 0 }} view={view} y={y} className="fill-muted text-xs" />
     </g>
   ));
 }

@@ -28,7 +28,7 @@ export function ExperienceEntry({ entry, view, heading: Heading, most }: Props) 
         {Heading === "h1" ? (
           entry.company
         ) : (
-          <a href={url} className="inline-block">
+          <a href={url} className="inline-block max-w-full">
             {entry.company}
           </a>
         )}

@@ -31,7 +31,7 @@ export function ProjectEntry({ project, view, heading: Heading, whole = false }:
         {Heading === "h1" ? (
           project.name
         ) : (
-          <a href={href(route)} className="inline-block">
+          <a href={href(route)} className="inline-block max-w-full">
             {project.name}
           </a>
         )}

@@ -5,6 +5,7 @@ import { deriveAxis } from "@/lib/resume/timeline";
 import { routeOf } from "@/lib/site/pages";
 import type { View } from "@/lib/site/view";
 import { HighlightList } from "./highlight-list";
+import { Inline } from "./inline";
 import { PageTitle } from "./page-title";
 import { PeriodText } from "./period-text";
 import { Railed } from "./railed";
@@ -42,7 +43,7 @@ function Proofs({ group: { entry, highlights, projects }, view }: { group: Proof
   return (
     <Railed as="article" rail={period && <PeriodText period={period} resume={resume} />}>
       <h2 className="font-semibold text-xl/7">
-        <a href={href(route)} className="inline-block">
+        <a href={href(route)} className="inline-block max-w-full">
           {isEmployer ? entry.company : entry.name}
         </a>
       </h2>
@@ -51,7 +52,10 @@ function Proofs({ group: { entry, highlights, projects }, view }: { group: Proof
         {highlights.length ? (
           <HighlightList highlights={highlights.map((highlight) => ({ ...highlight, children: [] }))} view={view} home={route} />
         ) : (
-          <p className="text-muted">{resume.labels.inStack}</p>
+          <div className="text-muted">
+            <p>{resume.labels.inStack}</p>
+            <Inline content={entry.summary} href={href} className="max-w-measure text-pretty" />
+          </div>
         )}
         {projects.length > 0 && (
           <ul aria-label={resume.labels.projects} className="flex flex-wrap gap-x-4 text-[0.9375rem] row-links">

@@ -1,17 +1,15 @@
-import { formatWholeYears } from "@/lib/resume/format";
-import { countUsedMonths, type ProvenSkill } from "@/lib/resume/proofs";
+import type { ProvenSkill } from "@/lib/resume/proofs";
 import { routeOfSkill } from "@/lib/site/pages";
 import type { View } from "@/lib/site/view";
 
-/** Skills in a row, each with its years, leading to its proof. */
-export function SkillList({ skills, view: { resume, href } }: { skills: ProvenSkill[]; view: View }) {
+/** Skills in a row, each leading to its proof. */
+export function SkillList({ skills, view: { href } }: { skills: ProvenSkill[]; view: View }) {
   if (!skills.length) return null;
   return (
     <ul className="flex flex-wrap gap-x-6 gap-y-1 row-links">
       {skills.map((proven) => (
         <li key={proven.skill.id}>
-          <a href={href(routeOfSkill(proven))}>{proven.skill.name}</a>{" "}
-          <span className="text-[0.9375rem] text-muted">{formatWholeYears(countUsedMonths(proven, resume), resume.edition)}</span>
+          <a href={href(routeOfSkill(proven))}>{proven.skill.name}</a>
         </li>
       ))}
     </ul>

@@ -17,9 +17,9 @@ export function SkillMatrix({ view }: { view: View }) {
     <table className="w-full table-fixed border-collapse text-start row-links">
       <thead className="text-muted text-sm">
         <tr>
-          <Head className="w-[38%] text-start wide:w-[36%]">{labels.skill}</Head>
-          <Head className="w-[28%] text-start wide:w-[36%]">{labels.years}</Head>
-          <Head className="w-[34%] ps-3 text-end wide:w-[19%]">{labels.duration}</Head>
+          <Head className="w-[38%] text-start wide:w-[33%]">{labels.skill}</Head>
+          <Head className="w-[28%] text-start wide:w-[35%]">{labels.years}</Head>
+          <Head className="w-[34%] ps-3 text-end wide:w-[22%]">{labels.duration}</Head>
           <Head className={PROOFS}>{labels.proofs}</Head>
         </tr>
       </thead>
@@ -40,7 +40,7 @@ export function SkillMatrix({ view }: { view: View }) {
 }
 
 /** On narrow screens the number of proofs stands below the duration. */
-const PROOFS = "hidden ps-3 text-end wide:table-cell print:table-cell";
+const PROOFS = "hidden py-2 ps-3 text-end wide:table-cell print:table-cell";
 
 function Head({ children, className }: { children: string; className: string }) {
   return (
@@ -55,7 +55,7 @@ function SkillRow({ skill, axis, view }: { skill: Skill; axis: Axis | undefined;
   const proven = findProven(skill.id, resume);
   return (
     <tr className="border-line border-t align-baseline">
-      <th scope="row" className="py-2 pe-3 text-start font-normal">
+      <th scope="row" className="py-2 pe-3 text-start font-normal [overflow-wrap:anywhere]">
         {proven ? <a href={href(routeOfSkill(proven))}>{skill.name}</a> : skill.name}
         {[skill.level, skill.note]
           .filter((detail) => detail !== undefined)
@@ -68,7 +68,7 @@ function SkillRow({ skill, axis, view }: { skill: Skill; axis: Axis | undefined;
       {proven ? (
         <>
           <td className="py-2">
-            <div className="grid items-center gap-x-3 wide:grid-cols-[12rem_auto] print:grid-cols-[8rem_auto]">
+            <div className="grid items-center gap-x-3 wide:grid-cols-[minmax(0,12rem)_max-content] print:grid-cols-[minmax(0,12rem)_max-content]">
               {axis && <Strip periods={proven.evidence.periods} axis={axis} view={view} />}
               <span className="text-muted text-sm/5">{formatYears(proven.evidence.periods, resume)}</span>
             </div>

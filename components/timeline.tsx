@@ -4,7 +4,7 @@ import { periodOfExperience } from "@/lib/resume/resume";
 import { fillLabel } from "@/lib/resume/schema/labels";
 import { deriveTimeline, type Measure } from "@/lib/resume/timeline";
 import type { View } from "@/lib/site/view";
-import { AxisText, Bar, Mark, Years } from "./axis";
+import { AxisText, Bar, Mark, Ticks } from "./axis";
 
 /** A drawing's measures in pixels: of a row, and in it of the band and the base line of its name. */
 type Drawing = { measure: Measure; row: number; band: { y: number; height: number }; name: number; className: string };
@@ -12,11 +12,11 @@ type Drawing = { measure: Measure; row: number; band: { y: number; height: numbe
 /** Drawn twice, since what stands side by side on paper and wide screens does not on a phone; places are in percent, so each fits all widths above its own. */
 const DRAWINGS: [Drawing, Drawing] = [
   { measure: { width: 284, letter: 14, isNamedAbove: true }, row: 38, band: { y: 18, height: 12 }, name: 13, className: "wide:hidden print:hidden" },
-  { measure: { width: 640, letter: 15 }, row: 42, band: { y: 0, height: 36 }, name: 23, className: "hidden wide:block print:block" },
+  { measure: { width: 640, letter: 15 }, row: 38, band: { y: 0, height: 32 }, name: 21, className: "hidden wide:block print:block print:[zoom:0.75]" },
 ];
 
 const TOP = 26;
-const LANE = 32;
+const LANE = 30;
 
 /** The career as a picture: employers as bands, main skills as lanes below, and the same in words for those who do not see it. */
 export function Timeline({ view }: { view: View }) {
@@ -56,14 +56,22 @@ function Picture({ view, drawing, name }: { view: View; drawing: Drawing; name: 
   const height = lanesTop + lanes.length * LANE;
   return (
     <svg role="img" aria-label={name} width="100%" height={height} className={`text-sm ${drawing.className}`}>
-      <Years axis={axis} view={view} y={12} from={18} to={height} />
+      <Ticks axis={axis} view={view} y={12} from={18} to={height} />
       {bands.map(({ entry, stretches, changes, row, isCurrent, label, isInside }) => {
         const top = TOP + row * drawing.row;
         const y = top + drawing.band.y;
         return (
           <g key={entry.id}>
             {stretches.map((stretch) => (
-              <Bar key={stretch.x} stretch={stretch} view={view} y={y} height={drawing.band.height} rx="4" className={isCurrent ? "fill-seal" : "fill-line stroke-paper"} />
+              <Bar
+                key={stretch.x}
+                stretch={stretch}
+                view={view}
+                y={y}
+                height={drawing.band.height}
+                rx="4"
+                className={isCurrent ? "fill-seal" : stretch.width > 3 ? "fill-line stroke-paper" : "fill-line"}
+              />
             ))}
             {changes.map((x) => (
               <Mark key={x} x={x} view={view} from={y} to={y + drawing.band.height} className="stroke-paper" />

@@ -1,8 +1,9 @@
 import type * as z from "zod";
-import { type Month, PRESENT } from "@/lib/resume/month";
+import type { Month } from "@/lib/resume/month";
 import { compareNewestFirst, type Period } from "@/lib/resume/period";
 import { type Experience, listHighlights, type Project, type Role } from "@/lib/resume/resume";
 import { experienceSchema, projectSchema } from "@/lib/resume/schema/entry";
+import { LONGEST_ID } from "@/lib/resume/schema/scalars";
 import { explainUnknown } from "./check";
 import type { Folder, Loaded } from "./folder";
 import { parseFrontMatter } from "./front-matter";
@@ -58,7 +59,7 @@ export function pathOfStart({ value }: Located, role: number): PropertyKey[] {
 
 /** Whether a file name is that of an entry. */
 export function isEntryName(name: string): boolean {
-  return FILE_NAME.test(name);
+  return FILE_NAME.test(name) && name.length <= LONGEST_ID + ".md".length;
 }
 
 type Fields = z.output<typeof experienceSchema> | z.output<typeof projectSchema>;
@@ -76,7 +77,7 @@ function loadEntries<Schema extends z.ZodType<Fields>, Entry extends Experience 
           file: `${folder.name}/${path}/${name}`,
           line: 1,
           column: 1,
-          message: "is not the name of an entry; use small Latin letters, digits and hyphens, and end in .md",
+          message: "is not the name of an entry; use small Latin letters, digits and hyphens, 80 characters at most, and end in .md",
         }) ?? []
       );
     }
@@ -120,8 +121,8 @@ function refuseUnknownResults(folder: Folder, { value, located }: Loaded<Fields>
   });
 }
 
-function refuseFuture(folder: Folder, { start, end }: Period, asOf: Month, place: () => { file: string; line: number; column: number }): void {
-  if (end === PRESENT && start > asOf) folder.report({ ...place(), message: `start: ${start} lies after this month, ${asOf}; give an end, or mend the start` });
+function refuseFuture(folder: Folder, { start }: Period, asOf: Month, place: () => { file: string; line: number; column: number }): void {
+  if (start > asOf) folder.report({ ...place(), message: `start: ${start} lies after this month, ${asOf}; leave out what has not begun, or mend the start` });
 }
 
 function idsOf(entries: { id: string }[]): string[] {

@@ -42,22 +42,32 @@ export function findDoubts(editions: SkillSources[], uses: Use[]): Problem[] {
   const proven = new Set(uses.map(({ skill }) => skill));
   const used = new Set(uses.flatMap(({ skill, spelling }) => (spelling ? [`${skill} ${spelling.text}`] : [])));
   const isSkill = findNamed(editions.flatMap(({ skills }) => listSpellings(listPlaced(skills).map(({ skill }) => skill))));
+  const said = new Set<string>();
   const doubts = editions.flatMap(({ entries, skills }, edition) => [
     ...listPlaced(skills).flatMap(({ skill, path, located }) => [
       ...(edition > 0 || proven.has(skill.id)
         ? []
-        : doubt(located.locate(path), `no entry shows the skill "${skill.name}"; name it in a stack or a highlight, or write skills: [${skill.id}] in an entry that shows it`)),
+        : doubt(
+            located.locate(path),
+            `no entry shows the skill "${skill.name}"; ${skill.not.length ? "its not: takes away what may show it" : `name it in a stack or a highlight, or write skills: [${skill.id}] in an entry that shows it`}`,
+          )),
       ...skill.aliases.flatMap((alias, index) =>
         used.has(`${skill.id} ${alias}`) || !proven.has(skill.id)
           ? []
           : doubt(located.locate([...path, "aliases", index]), `the alias "${alias}" stands in no stack and no highlight; mend or remove it`),
       ),
     ]),
-    ...entries.flatMap(({ value, located }) =>
-      value.stack.flatMap((word, index) =>
-        isSkill(word) ? [] : doubt(located.locate(["stack", index]), `"${word}" is not among the skills; list it in skills.yaml, or as an alias there`),
-      ),
-    ),
+    ...entries.flatMap(({ value: { stack }, located }) => {
+      const strange = stack.filter((word) => !isSkill(word) && !said.has(word));
+      for (const word of strange) said.add(word);
+      const [first] = strange;
+      return first === undefined
+        ? []
+        : doubt(
+            located.locate(["stack", stack.indexOf(first)]),
+            `${strange.join(", ")}: not among the skills; list in skills.yaml what should have a page, as a skill or an alias`,
+          );
+    }),
   ]);
   const first = new Map(doubts.toReversed().map((each) => [each.message, each]));
   return doubts.filter((each) => first.get(each.message) === each);

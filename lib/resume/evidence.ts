@@ -52,10 +52,13 @@ function listShown(entry: Experience | Project, resume: Unproven, shown: Map<str
   return showings;
 }
 
-/** When a project was: its own time, else the positions at its employer. */
-function periodsOf({ start, end, experience }: Project, resume: Unproven): Period[] {
+/** When a project was: its own time, else the positions at its employer that hold what it borrows, all where that says nothing. */
+function periodsOf({ start, end, experience, borrowed }: Project, resume: Unproven): Period[] {
   if (start && end) return [{ start, end }];
-  return resume.experience.find(({ id }) => id === experience)?.roles.map(({ start, end }) => ({ start, end })) ?? [];
+  const roles = resume.experience.find(({ id }) => id === experience)?.roles ?? [];
+  const isBorrowed = ({ id }: Highlight) => borrowed.some((each) => flattenHighlights([each]).some((highlight) => highlight.id === id));
+  const holding = roles.filter(({ highlights }) => flattenHighlights(highlights).some(isBorrowed));
+  return (holding.length ? holding : roles).map(({ start, end }) => ({ start, end }));
 }
 
 /** The highlights of an entry, those of a role apart, with the periods that they prove. */

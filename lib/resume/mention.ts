@@ -1,48 +1,67 @@
 /** One way to write a skill: its name or an alias. */
 export type Spelling = { skill: string; text: string };
 
-/** Letters and digits of scripts that set spaces between words. Others, like Han, stand beside them without a space and have no word ends. */
+/** Letters and digits of scripts that set spaces between words. */
 const WORD = "[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{N}_]";
 
+/** Other scripts whose words end where their letters do. Han is none of them: 微服务 and 微信 stand in the middle of sentences. */
+const OTHER_SCRIPTS = ["Katakana", "Hangul", "Arabic", "Hebrew"];
+
+/** What Korean hangs on a word without making it another. */
+const PARTICLES = "(?:은|는|이|가|을|를|로|으로|와|과|의|에|에서|도|만|및)";
+
+/** Names that are words of every day too: these are found only as they are written. */
+const COMMON_WORDS = new Set(
+  "access ada ant atom backbone basic beam bash chef consul crystal dart elm ember excel express flash flask go hive impala julia less logo make meteor mint nest next nomad notion outlook pages pascal phoenix pig play processing puppet react remix rest ruby rust salt sap sass scheme scratch shell sketch slack spark spring stata storm swift teams vault vue word".split(
+    " ",
+  ),
+);
+
 /** A spelling, how it is looked for, and how far its first word stands from its start. */
-type Pattern = { spelling: Spelling; expression: RegExp; offset: number };
+type Pattern = { spelling: Spelling; expression: RegExp; inEastAsian: RegExp; offset: number };
 
 /** Makes a search for spellings in texts. Where one stands inside another, as in `React` and `React Native`, the longer one is meant. */
 export function findSpellings(spellings: Spelling[]): (text: string) => Spelling[] {
   const byFirstWord = new Map<string, Pattern[]>();
   for (const spelling of spellings) {
-    const first = findFirstWord(spelling.text);
-    if (first) byFirstWord.set(first.word, [...(byFirstWord.get(first.word) ?? []), { spelling, expression: compile(spelling.text), offset: first.offset }]);
+    const text = spelling.text.normalize("NFC").trim().replace(/\s+/g, " ");
+    const first = findFirstWord(text);
+    if (!first) continue;
+    const pattern = { spelling, expression: compile(text, spellCases(text)), inEastAsian: compile(text, anyCase(text)), offset: first.offset };
+    byFirstWord.set(first.word, [...(byFirstWord.get(first.word) ?? []), pattern]);
   }
-  const others = [...byFirstWord.keys()].filter((word) => !LATIN_START.test(word));
+  const others = [...byFirstWord.keys()].filter((word) => !WORD_START.test(word));
   const scanner = new RegExp([`${WORD}+`, ...others].join("|"), "gu");
-  return (text) => scan(text.replace(/https?:\/\/\S+/g, " "), scanner, byFirstWord);
+  return (text) => scan(text.normalize("NFC").replace(/https?:\/\/\S+/g, " "), scanner, byFirstWord);
 }
 
 /** Makes a search for the spelling that a word of a stack is, in any case and with a version after it. */
 export function findNamed(spellings: Spelling[]): (word: string) => Spelling | undefined {
-  const known = new Map(spellings.map((spelling) => [fold(spelling.text), spelling]));
-  return (word) => known.get(fold(word)) ?? known.get(fold(word).replace(VERSION, ""));
+  const known = new Map(spellings.map((spelling) => [foldSpelling(spelling.text), spelling]));
+  return (word) => known.get(foldSpelling(word)) ?? known.get(foldSpelling(word).replace(VERSION, ""));
 }
 
 /** A version, apart from the name or after three letters or more: Vue 3, Python3.11, but not ES6. */
 const VERSION = /(?:(?<=\p{L}{3})|\s+)v?\d+(?:\.(?:\d+|x))*\+?$/u;
 
-function fold(text: string): string {
-  return text.trim().replace(/\s+/g, " ").toLowerCase();
+/** A spelling as it is compared: in small letters, with single spaces. */
+export function foldSpelling(text: string): string {
+  return text.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
 }
 
-const LATIN_START = new RegExp(`^${WORD}`, "u");
+const WORD_START = new RegExp(`^${WORD}`, "u");
 
 function scan(text: string, scanner: RegExp, byFirstWord: Map<string, Pattern[]>): Spelling[] {
   const found = new Set<Spelling>();
+  const isEastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text);
   let reached = 0;
   for (const { 0: word, index } of text.matchAll(scanner)) {
     const patterns = index < reached ? [] : listCandidates(word.toLowerCase(), byFirstWord);
     if (!patterns.length) continue;
-    const matches = patterns.flatMap(({ spelling, expression, offset }) => {
-      expression.lastIndex = index - offset;
-      return index >= offset && expression.test(text) ? [{ spelling, end: expression.lastIndex }] : [];
+    const matches = patterns.flatMap(({ spelling, expression, inEastAsian, offset }) => {
+      const own = isEastAsian ? inEastAsian : expression;
+      own.lastIndex = index - offset;
+      return index >= offset && own.test(text) ? [{ spelling, end: own.lastIndex }] : [];
     });
     const end = Math.max(reached, ...matches.map((match) => match.end));
     for (const match of matches) if (match.end === end) found.add(match.spelling);
@@ -57,42 +76,54 @@ function listCandidates(word: string, byFirstWord: Map<string, Pattern[]>): Patt
   return /\d$/.test(word) ? [...exact, ...(byFirstWord.get(word.replace(/\d+$/, "")) ?? [])] : exact;
 }
 
-/** The word that a text is found by, lower-cased: its first one of letters and digits, or its first character where that belongs to a script without spaces. */
+/** The word that a text is found by, in small letters: its first one of letters and digits, or its first character where that belongs to another script. None for a single letter, which stands for too much else to be found in running text. */
 function findFirstWord(text: string): { word: string; offset: number } | undefined {
   const [first = ""] = text;
-  if (/\p{L}/u.test(first) && !LATIN_START.test(first)) return { word: first, offset: 0 };
+  if (/\p{L}/u.test(first) && !WORD_START.test(first)) return { word: first, offset: 0 };
   const match = new RegExp(`${WORD}+`, "u").exec(text);
-  return match ? { word: match[0].toLowerCase(), offset: match.index } : undefined;
+  return match && text.length > 1 ? { word: match[0].toLowerCase(), offset: match.index } : undefined;
 }
 
 /** What a spelling is looked for by: its letters in the cases that still mean it, and what must not stand beside it. */
-function compile(text: string): RegExp {
-  const characters = [...text.trim().replace(/\s+/g, " ")];
-  const body = spellCases(characters.join("")).join("|");
-  const isShort = characters.length <= 2;
-  const before = isWordEnd(characters[0]) ? `(?<!${WORD})(?<!${WORD}[-.${isShort ? "&" : ""}])` : "";
-  return new RegExp(`${before}(?:${body})${isWordEnd(characters.at(-1)) ? after(isShort) : ""}`, "uy");
+function compile(text: string, cases: string): RegExp {
+  return new RegExp(`${before([...text][0] ?? "")}(?:${cases})${after([...text].at(-1) ?? "", [...text].length < 3)}`, "uy");
 }
 
-/** What may follow a spelling: a version or a hyphen after three letters or more (Go-live is no Go, but Go-based is), and no sign that would make it another name, like C++, Node.js or R&D. */
-function after(isShort: boolean): string {
-  return `${isShort ? "" : "(?:\\d+(?:\\.(?:\\d+|x))*)?"}(?!${WORD})(?!\\+\\+|#|\\.${WORD})${isShort ? `(?!-(?!based\\b)${WORD})(?!&${WORD})` : ""}`;
+function before(first: string): string {
+  const script = scriptOf(first);
+  if (script) return `(?<!\\p{Script=${script}})`;
+  return isWordEnd(first) ? `(?<!${WORD})(?<!${WORD}[-.])` : "";
 }
 
-function isWordEnd(character = ""): boolean {
-  return !/\p{L}/u.test(character) || LATIN_START.test(character);
+/** What may follow: after three letters or more a version, .js or a hyphen (Go-live is no Go, but Go-based is); nothing that would make it another name, like C++. */
+function after(last: string, isShort: boolean): string {
+  const script = scriptOf(last);
+  if (script) return `(?=${script === "Hangul" ? `${PARTICLES}?` : ""}(?!\\p{Script=${script}}|ー))`;
+  if (!isWordEnd(last)) return "";
+  const more = isShort ? "(?:\\d+(?:\\.\\d+)+)?" : "(?:\\.js|\\d+(?:\\.(?:\\d+|x))*)?";
+  return `${more}(?!${WORD})(?!\\+\\+|#|\\.${WORD})${isShort ? `(?!-(?!based\\b)${WORD})` : ""}`;
 }
 
-/** The forms of a spelling by case: any where it cannot be mistaken (gRPC, K8s, Spring Boot), else as written, in capitals (REDIS) or with the first letter large (Etcd). `Go` is not "go". */
-function spellCases(text: string): string[] {
-  const isPlain = /^\p{L}+$/u.test(text) && (text.slice(1).toLowerCase() === text.slice(1) || text.toUpperCase() === text);
-  if (!isPlain) return [[...text].map(anyCase).join("")];
-  const isCapitalised = text.length > 2 && text[0] !== text[0]?.toLowerCase();
-  const isSmall = text.toLowerCase() === text;
-  return [text, ...(isCapitalised ? [text.toUpperCase()] : []), ...(isSmall ? [text.charAt(0).toUpperCase() + text.slice(1)] : [])];
+function scriptOf(character: string): string | undefined {
+  return OTHER_SCRIPTS.find((script) => new RegExp(`\\p{Script=${script}}`, "u").test(character));
 }
 
-function anyCase(character: string): string {
+function isWordEnd(character: string): boolean {
+  return !/\p{L}/u.test(character) || WORD_START.test(character);
+}
+
+/** The cases in which a spelling means the skill where Latin is the script of the text: any, but for words of every day and for two letters. `Go` is not "go", nor `React` "react". */
+function spellCases(text: string): string {
+  const isPlain = /^\p{L}+$/u.test(text);
+  if (!isPlain || (text.length > 2 && !COMMON_WORDS.has(text.toLowerCase()))) return anyCase(text);
+  return text.length > 2 ? `${text}|${text.toUpperCase()}` : text;
+}
+
+function anyCase(text: string): string {
+  return [...text].map(eitherCase).join("");
+}
+
+function eitherCase(character: string): string {
   if (character === " ") return "[\\s-]+";
   const forms = [character.toLowerCase(), character.toUpperCase()];
   return forms[0] === forms[1] || forms.some((form) => form.length > 1) ? character.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&") : `[${forms.join("")}]`;

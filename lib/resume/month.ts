@@ -34,6 +34,11 @@ export function monthIndex(month: Month): number {
   return year * 12 + ordinal - 1;
 }
 
+/** The month of an index, as `monthIndex` gives it. */
+export function monthAt(index: number): Month {
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}` as Month;
+}
+
 function toMonth(year: number, month: number): Month | undefined {
   if (month < 1 || month > 12 || year < 1900) return undefined;
   return `${year}-${String(month).padStart(2, "0")}` as Month;

@@ -3,9 +3,9 @@ import { countMonths, type Month, monthIndex, PRESENT } from "./month";
 /** A stretch of months; `present` is the end of what goes on. */
 export type Period = { start: Month; end: Month | typeof PRESENT };
 
-/** The last month of a period, an open one counted to `asOf`. */
+/** The last month of a period; one that is open, or planned beyond `asOf`, counts to there. */
 export function resolveEnd({ end }: Period, asOf: Month): Month {
-  return end === PRESENT ? asOf : end;
+  return end === PRESENT || end > asOf ? asOf : end;
 }
 
 /** Months in a period, an open one counted to `asOf`. */
@@ -29,13 +29,13 @@ export function compareNewestFirst(a: Period, b: Period): number {
 /** Months on end, as whole months since year 0; `to` is not one of them. */
 export type Span = { from: number; to: number };
 
-/** The stretches that periods cover together, oldest first; what overlaps or touches is one stretch. */
+/** The stretches that periods cover together, oldest first. What overlaps or follows in the next month is one stretch, since some write the last month of a job and others the first of the next. */
 export function coverPeriods(periods: Period[], asOf: Month): Span[] {
   const spans = periods.map((period) => ({ from: monthIndex(period.start), to: monthIndex(period.start) + countPeriodMonths(period, asOf) })).sort((a, b) => a.from - b.from);
   const covered: Span[] = [];
   for (const span of spans) {
     const last = covered.at(-1);
-    if (last && span.from <= last.to) last.to = Math.max(last.to, span.to);
+    if (last && span.from <= last.to + 1) last.to = Math.max(last.to, span.to);
     else covered.push(span);
   }
   return covered;

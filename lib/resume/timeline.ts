@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
-import { PRESENT } from "./month";
+import { formatMonth } from "./format";
+import { monthAt, PRESENT } from "./month";
 import { coverPeriods, type Period } from "./period";
 import { listMainSkills, type ProvenSkill } from "./proofs";
 import type { Experience, Resume } from "./resume";
@@ -22,31 +23,43 @@ export type Timeline = { axis: Axis; bands: Band[]; rows: number; lanes: Lane[] 
 /** What a timeline is drawn for: the narrowest that it is shown, and the size of its letters, in pixels; and whether employers' names stand above their bands, or in or beside them. */
 export type Measure = { width: number; letter: number; isNamedAbove?: boolean };
 
-/** Where time stands, in percent: from the January before the first position to the end of the last, a year at least. */
-export type Axis = { place: (periods: Period[]) => Stretch[]; years: { year: number; x: number }[] };
+/** Where time stands, in percent: from the January before the first position to the end of the last; careers of less than two years from their first month. */
+export type Axis = { place: (periods: Period[]) => Stretch[]; ticks: { text: string; x: number }[] };
 
 const LANES = 6;
 const PADDING = 10;
 const GAP = 6;
 
-/** The narrowest stretch that can be seen, in percent. */
-const NARROWEST = 0.7;
+/** Careers below so many months show months rather than years, and at least so many of them. */
+const SHORT = 24;
+const SHORTEST = 6;
 
-/** The axis of a career, with as many years named as fit; undefined for a résumé without any time. */
-export function deriveAxis({ experience, evidence, asOf }: Resume, { width, letter }: Measure): Axis | undefined {
+/** The narrowest stretch that can be seen, in percent. */
+const NARROWEST = 1.2;
+
+/** The axis of a career, with as many years named as fit, or months where there are not two years; undefined for a résumé without any time. */
+export function deriveAxis({ experience, evidence, asOf, edition }: Resume, { width, letter }: Measure): Axis | undefined {
   const spans = coverPeriods([...experience.flatMap(({ roles }) => roles), ...evidence.flatMap(({ periods }) => periods)], asOf);
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last) return undefined;
-  const start = Math.floor(first.from / 12);
-  const scale = scaleLinear([start, Math.max(start + 1, last.to / 12)], [0, 100]);
-  const label = 2.5 * letter;
-  const years = scale.ticks(width / (1.5 * label)).filter((year) => Number.isInteger(year) && scale(year) <= 100 - (100 * label) / width);
+  const isShort = last.to - first.from < SHORT;
+  const start = isShort ? first.from : Math.floor(first.from / 12) * 12;
+  const scale = scaleLinear([start, isShort ? Math.max(last.to, start + SHORTEST) : last.to], [0, 100]);
+  const label = (isShort ? 4.5 : 2.5) * letter;
+  const unit = isShort ? 1 : 12;
+  const ticks = scaleLinear(
+    scale.domain().map((month) => month / unit),
+    [0, 100],
+  ).ticks(width / (1.5 * label));
+  const named = ticks
+    .filter((tick) => Number.isInteger(tick))
+    .map((tick) => ({ text: isShort ? formatMonth(monthAt(tick), edition) : String(tick), x: round(scale(tick * unit)) }));
   const place = (periods: Period[]) =>
     coverPeriods(periods, asOf).map(({ from, to }) => {
-      const length = Math.max(NARROWEST, scale(to / 12) - scale(from / 12));
-      return { x: round(Math.min(scale(from / 12), 100 - length)), width: round(length) };
+      const length = Math.max(NARROWEST, scale(to) - scale(from));
+      return { x: round(Math.min(scale(from), 100 - length)), width: round(length) };
     });
-  return { place, years: years.map((year) => ({ year, x: round(scale(year)) })) };
+  return { place, ticks: named.filter(({ x }) => x <= 100 - (100 * label) / width) };
 }
 
 /** Draws a career: employers as bands, oldest first, each in the first row where it and its label have room, and the main skills as lanes. */
@@ -102,7 +115,7 @@ function labelAbove(text: string, stretches: Stretch[], { width, letter }: Measu
 function measureExtent({ text, x, anchor, gap }: Label, stretches: Stretch[], { width, letter }: Measure): { from: number; to: number } {
   const length = (100 * (measureText(text, letter) + gap + GAP)) / width;
   const [start, end] = endsOf(stretches);
-  return anchor === "start" ? { from: start, to: Math.max(end, x + length) } : { from: Math.min(start, x - length), to: end };
+  return anchor === "start" ? { from: start, to: Math.max(end, x + length) } : { from: Math.min(start, x - length), to: Math.max(end, x) };
 }
 
 function endsOf(stretches: Stretch[]): [number, number] {
@@ -117,10 +130,12 @@ function cut(text: string, room: number, letter: number): string {
   return `${characters.join("").trimEnd()}…`;
 }
 
-/** About how long a text is, rather more than less: East Asian characters are as wide as high, others 0.55 of that. */
+/** About how long a text is, rather more than less: East Asian characters are as wide as high, capitals 0.72 of that, others 0.55. */
 function measureText(text: string, letter: number): number {
-  const wide = text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{1f300}-\u{3fffd}]/gu)?.length ?? 0;
-  return letter * (wide + 0.55 * ([...text].length - wide));
+  const count = (characters: RegExp) => text.match(characters)?.length ?? 0;
+  const wide = count(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{1f300}-\u{3fffd}]/gu);
+  const capitals = count(/\p{Lu}/gu);
+  return letter * (wide + 0.72 * capitals + 0.55 * ([...text].length - wide - capitals));
 }
 
 function round(percent: number): number {

@@ -7,6 +7,7 @@ import { findEmployer, formatFigure, formatResult, listProjectResults, listResul
 import { type Experience, type Project, periodOfExperience, type Resume } from "@/lib/resume/resume";
 import { fillLabel } from "@/lib/resume/schema/labels";
 import type { Site } from "@/lib/resume/schema/site";
+import { shortenCompany } from "@/lib/resume/timeline";
 
 /** What a page's share card shows. */
 export type Card = { title: string; subtitle: string; detail: string; name: string; seal: string; host: string; edition: string };
@@ -113,13 +114,13 @@ function describeSkill(proven: ProvenSkill, resume: Resume, page: MakePage): Pag
   const years = formatYears(evidence.periods, resume);
   const proofs = formatProofs(evidence.proofs.length, resume);
   const employers = joinWords(
-    groupProofs(evidence, resume).map(({ entry }) => ("roles" in entry ? entry.company : entry.name)),
+    groupProofs(evidence, resume).map(({ entry }) => ("roles" in entry ? shortenCompany(entry.company) : entry.name)),
     resume,
   );
   const description = years
     ? fillLabel(labels.skillDescription, { name: profile.name, skill: skill.name, duration, years, proofs, employers })
     : joinParts([proofs, employers], resume);
-  return page(routeOfSkill(proven), skill.name, description, joinParts([years, proofs], resume), employers);
+  return page(routeOfSkill(proven), skill.name, description, joinParts([years, proofs], resume), joinParts([duration, employers], resume));
 }
 
 /** The strongest figures in a line; empty where there is none. */

@@ -21,7 +21,7 @@ describe("the top of the home page", () => {
     expect(factsIn(shown)).toEqual({
       [labels.seeking]: "Lead developer",
       [labels.current]: "Harbor Labs · Developer",
-      [labels.inTheTrade]: "6 years 1 month",
+      [labels.inTheTrade]: "6 years 2 months",
       Go: "3 years 8 months (as of Mar 2024)",
     });
     expect(shown.container.querySelector("p strong")?.textContent).toBe("services");

@@ -53,9 +53,9 @@ async function answers(): Promise<boolean> {
 /** Opens the home page, waits until it hears of changes, and marks it, so that a reload would show. */
 async function openMarked(): Promise<Page> {
   const page = await openPage();
-  const socket = page.waitForEvent("websocket", { timeout: PATIENCE });
+  const answered = page.waitForEvent("websocket", { timeout: PATIENCE }).then((socket) => socket.waitForEvent("framereceived", { timeout: PATIENCE }));
   await page.goto(url, { timeout: PATIENCE });
-  await (await socket).waitForEvent("framereceived", { timeout: PATIENCE });
+  await answered;
   await page.waitForLoadState("networkidle", { timeout: 5000 }).catch(() => undefined); // the first visits still make Next compile, and may reload
   await expect.poll(() => page.evaluate("window.marker = 'kept'").catch(() => undefined), { timeout: PATIENCE }).toBe("kept");
   return page;

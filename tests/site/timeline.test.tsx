@@ -33,6 +33,15 @@ const CAREERS: [string, Job[]][] = [
     ],
   ],
   ["ten jobs of a year", Array.from({ length: 10 }, (_, index): Job => [`Example Company Number ${index}`, `${2023 - index}-01`, `${2024 - index}-01`, "Go"])],
+  [
+    "long names that end at the edge",
+    [
+      ["Riverside Clinic", "2020-02", "present", "Go"],
+      ["Agency for Temporary Nurses and Midwives of the North", "2019-01", "2020-06", "Go"],
+      ["MMW GROUP", "2015-01", "2018-12", "Go"],
+      ["WESTERN AUSTRALIAN CENTRAL RAILWAYS", "2012-01", "2015-06", "Redis"],
+    ],
+  ],
   ["five jobs at once", Array.from({ length: 5 }, (_, index): Job => [`示例公司${index}`, "2020-01", "present", "Redis"])],
 ];
 

@@ -6,8 +6,11 @@ import { type Month, PRESENT, parseMonth, suggestMonth } from "../month";
 /** One line or more of plain text, not empty; surrounding space is dropped. */
 export const text = z.string().trim().min(1, { abort: true });
 
+/** How many characters an id has at most; systems limit the names of files. */
+export const LONGEST_ID = 80;
+
 /** The name of an entry, skill or highlight in addresses: small Latin letters, digits and hyphens. */
-export const id = text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+export const id = text.max(LONGEST_ID, { error: `is too long; an id has ${LONGEST_ID} characters at most` }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: ({ input }) => `"${input}" is not an id; write small Latin letters, digits and single hyphens, like go-ioc`,
 });
 

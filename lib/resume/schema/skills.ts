@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { id, text } from "./scalars";
+import { foldSpelling } from "../mention";
+import { id, LONGEST_ID, text } from "./scalars";
 
 const place = text.regex(/^(experience|projects)\/[a-z0-9-]+(#[a-z0-9-]+)?$/, {
   error: ({ input }) => `"${input}" is not a place in the résumé; write it like experience/acme, or experience/acme#a-highlight`,
@@ -18,7 +19,15 @@ const skill = z
   .preprocess((written) => (typeof written === "string" ? { name: written } : written), skillFields)
   .transform((fields, context) => {
     const own = fields.id ?? deriveId(fields.name);
-    if (own) return { ...fields, id: own };
+    if (own && own.length <= LONGEST_ID) return { ...fields, id: own };
+    if (own) {
+      context.addIssue({
+        code: "custom",
+        path: ["name"],
+        message: `is too long to make an id of, which has ${LONGEST_ID} characters at most; add a short one, like id: reporting`,
+      });
+      return z.NEVER;
+    }
     context.addIssue({ code: "custom", path: ["name"], message: `"${fields.name}" has no Latin letters to make an id of; add one, like id: mini-programs` });
     return z.NEVER;
   });
@@ -45,7 +54,7 @@ function refuseTwice(groups: z.output<typeof group>[], context: z.RefinementCtx)
       const refuse = (message: string) => context.addIssue({ code: "custom", path: [index, "skills", position], message });
       if (ids.has(id)) refuse(`the skill "${id}" is listed already; remove one, or give it another id`);
       ids.add(id);
-      for (const spelling of [name, ...aliases].map((text) => text.toLowerCase())) {
+      for (const spelling of [name, ...aliases].map(foldSpelling)) {
         const owner = owners.get(spelling) ?? id;
         if (owner !== id) refuse(`"${spelling}" means the skill "${owner}" already; take it out of one of them`);
         owners.set(spelling, owner);

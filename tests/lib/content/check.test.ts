@@ -142,12 +142,12 @@ describe("an entry or a list of skills", () => {
     [
       "for an open role that begins after this month",
       harbor("2020-07\nend: 2023-07", "2024-04\nend: present"),
-      ["experience/harbor.md:4:8  start: 2024-04 lies after this month, 2024-03; give an end, or mend the start"],
+      ["experience/harbor.md:4:8  start: 2024-04 lies after this month, 2024-03; leave out what has not begun, or mend the start"],
     ],
     [
       "for an open role in a list that begins after this month",
       harbor("role: Developer\nstart: 2020-07\nend: 2023-07", "roles:\n  - { role: Lead, start: 2024-04, end: present }"),
-      ["experience/harbor.md:4:26  start: 2024-04 lies after this month, 2024-03; give an end, or mend the start"],
+      ["experience/harbor.md:4:26  start: 2024-04 lies after this month, 2024-03; leave out what has not begun, or mend the start"],
     ],
     [
       "for a kind of project that there is not",

@@ -113,12 +113,12 @@ describe("problems", () => {
     [
       "an entry with capitals",
       "zh/experience/Acorn.md",
-      "content/zh/experience/Acorn.md:1:1  is not the name of an entry; use small Latin letters, digits and hyphens, and end in .md",
+      "content/zh/experience/Acorn.md:1:1  is not the name of an entry; use small Latin letters, digits and hyphens, 80 characters at most, and end in .md",
     ],
     [
       "an entry that is not Markdown",
       "en/projects/acorn.txt",
-      "content/en/projects/acorn.txt:1:1  is not the name of an entry; use small Latin letters, digits and hyphens, and end in .md",
+      "content/en/projects/acorn.txt:1:1  is not the name of an entry; use small Latin letters, digits and hyphens, 80 characters at most, and end in .md",
     ],
   ])("name a stray file: %s", (_, path, problem) => {
     expect(problemsOf({ [path]: "x" })).toEqual([problem]);

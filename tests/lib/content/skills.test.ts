@@ -64,15 +64,17 @@ describe("what may be meant otherwise is warned of, and loads:", () => {
   });
 
   test("words of a stack that are no skills, each once, at its first place", () => {
-    expect(warningsOf({ ...harborWith("stack: [Go, rust, Canal]"), ...both("projects/tidepool.md", TIDEPOOL.replace("harbor\n", "harbor\nstack: [Canal, Kong]\n")) })).toEqual([
-      'content/zh/experience/harbor.md:6:19  "Canal" is not among the skills; list it in skills.yaml, or as an alias there',
-      'content/zh/projects/tidepool.md:5:16  "Kong" is not among the skills; list it in skills.yaml, or as an alias there',
+    expect(
+      warningsOf({ ...harborWith("stack: [Go, rust, Canal, Envoy]"), ...both("projects/tidepool.md", TIDEPOOL.replace("harbor\n", "harbor\nstack: [Canal, Kong]\n")) }),
+    ).toEqual([
+      "content/zh/experience/harbor.md:6:19  Canal, Envoy: not among the skills; list in skills.yaml what should have a page, as a skill or an alias",
+      "content/zh/projects/tidepool.md:5:16  Kong: not among the skills; list in skills.yaml what should have a page, as a skill or an alias",
     ]);
   });
 
   test("words that only another edition has", () => {
     expect(warningsOf({ ...harborWith("stack: [Go, Rust]"), "en/experience/harbor.md": HARBOR.replace("---\n\n", "stack: [Go, Rust, Kong]\n---\n\n") })).toEqual([
-      'content/en/experience/harbor.md:6:19  "Kong" is not among the skills; list it in skills.yaml, or as an alias there',
+      "content/en/experience/harbor.md:6:19  Kong: not among the skills; list in skills.yaml what should have a page, as a skill or an alias",
     ]);
   });
 

@@ -72,6 +72,14 @@ describe("a project at an employer", () => {
     });
   });
 
+  test("without months lasts as long as the position that holds what it borrows", () => {
+    const [lead] = BIRCH.roles;
+    const held = [highlight("queue", "A queue.")];
+    const roles: (typeof BIRCH)["roles"] = [lead, { role: "Tester", start: "2016-01", end: "2017-01", highlights: held }];
+    const borrowing = { ...project, experience: "birch", borrowed: held };
+    expect(redis({ experience: [{ ...BIRCH, roles }], projects: [borrowing] })?.periods).toEqual([{ start: "2016-01", end: "2017-01" }]);
+  });
+
   test("has highlights of its own that count", () => {
     const own = { ...project, stack: [], highlights: [highlight("cache", "A Redis cache.")] };
     expect(redis({ experience: [{ ...bare, stack: ["Redis"] }], projects: [own] })?.proofs).toEqual(["experience/harbor", "projects/tidepool#cache"]);

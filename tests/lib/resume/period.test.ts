@@ -6,6 +6,10 @@ import { compareNewestFirst, countCoveredMonths, countPeriodMonths, coverPeriods
 const past: Period = { start: "2018-01", end: "2019-01" };
 const open: Period = { start: "2023-07", end: "present" };
 
+test("an end beyond the month that is counted to is that month", () => {
+  expect(resolveEnd({ start: "2024-01", end: "2027-12" }, "2024-03")).toBe("2024-03");
+});
+
 test("an open end is the month that is counted to, a written one stays", () => {
   expect([open, past].map((period) => resolveEnd(period, "2024-03"))).toEqual(["2024-03", "2019-01"]);
 });
@@ -86,10 +90,16 @@ describe("the arithmetic of months, whatever the periods,", () => {
   /** Every month that is in one of the periods, written out. */
   const listMonths = (all: Period[]) => new Set(all.flatMap((each) => Array.from({ length: countPeriodMonths(each, AS_OF) }, (_, index) => monthIndex(each.start) + index)));
 
+  /** The same, with each single month between two of them, in which a job ended and the next began. */
+  const listJoined = (all: Period[]) => {
+    const months = listMonths(all);
+    return new Set([...months, ...[...months].map((each) => each + 1).filter((next) => months.has(next + 1))]);
+  };
+
   test("counts each month once", () => {
     fc.assert(
       fc.property(periods, (all) => {
-        expect(countCoveredMonths(all, AS_OF)).toBe(listMonths(all).size);
+        expect(countCoveredMonths(all, AS_OF)).toBe(listJoined(all).size);
       }),
     );
   });
@@ -99,10 +109,10 @@ describe("the arithmetic of months, whatever the periods,", () => {
       fc.property(periods, (all) => {
         const spans = coverPeriods(all, AS_OF);
         const months = spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index));
-        expect(months).toEqual([...listMonths(all)].sort((a, b) => a - b));
+        expect(months).toEqual([...listJoined(all)].sort((a, b) => a - b));
         spans.forEach(({ from }, index) => {
           const before = spans[index - 1];
-          if (before) expect(from).toBeGreaterThan(before.to);
+          if (before) expect(from).toBeGreaterThan(before.to + 1);
         });
       }),
     );

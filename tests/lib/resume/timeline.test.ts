@@ -29,24 +29,34 @@ function draw(jobs: Job[], measure = WIDE) {
 
 describe("the axis", () => {
   test("runs from the January before the first job to the last month, with a line for each year", () => {
-    const { axis, bands } = draw([["Acme", "2022-07", "2024-01"]]);
-    expect(axis.years).toEqual([
-      { year: 2022, x: 0 },
-      { year: 2023, x: 50 },
+    const { axis, bands } = draw([["Acme", "2020-07", "2024-01"]]);
+    expect(axis.ticks).toEqual([
+      { text: "2020", x: 0 },
+      { text: "2021", x: 25 },
+      { text: "2022", x: 50 },
+      { text: "2023", x: 75 },
     ]);
-    expect(bands[0]?.stretches).toEqual([{ x: 25, width: 75 }]);
+    expect(bands[0]?.stretches).toEqual([{ x: 12.5, width: 87.5 }]);
   });
 
-  test("is a year long at least", () => {
+  test("names months where there are not two years, and is six months long at least", () => {
     const { axis, bands } = draw([["Acme", "2023-04", "2023-04"]]);
-    expect(axis.years).toEqual([{ year: 2023, x: 0 }]);
-    expect(bands[0]?.stretches).toEqual([{ x: 25, width: 8.33 }]);
+    expect(axis.ticks.map(({ text }) => text)).toEqual(["Apr 2023", "May 2023", "Jun 2023", "Jul 2023", "Aug 2023", "Sep 2023"]);
+    expect(bands[0]?.stretches).toEqual([{ x: 0, width: 16.67 }]);
   });
 
   test("names fewer years where there is less room", () => {
     const jobs: Job[] = [["Acme", "1984-01", "present"]];
-    expect(draw(jobs).axis.years.map(({ year }) => year)).toEqual([1985, 1990, 1995, 2000, 2005, 2010, 2015, 2020]);
-    expect(draw(jobs, PHONE).axis.years.map(({ year }) => year)).toEqual([1990, 2000, 2010]);
+    expect(
+      draw(jobs)
+        .axis.ticks.map(({ text }) => text)
+        .join(" "),
+    ).toBe("1985 1990 1995 2000 2005 2010 2015 2020");
+    expect(
+      draw(jobs, PHONE)
+        .axis.ticks.map(({ text }) => text)
+        .join(" "),
+    ).toBe("1990 2000 2010");
   });
 
   test("is left out where nothing has a time", () => {
@@ -81,10 +91,10 @@ describe("bands", () => {
 
   test("of one month can be seen, and are named beside", () => {
     const { bands } = draw([
-      ["Beta", "2004-02", "present"],
+      ["Beta", "2004-03", "present"],
       ["Alpha", "2004-01", "2004-01"],
     ]);
-    expect(bands[0]).toMatchObject({ stretches: [{ x: 0, width: 0.7 }], isInside: false, label: { text: "Alpha", x: 0.7, anchor: "start", gap: 6 } });
+    expect(bands[0]).toMatchObject({ stretches: [{ x: 0, width: 1.2 }], isInside: false, label: { text: "Alpha", x: 1.2, anchor: "start", gap: 6 } });
   });
 
   test("at the end of the axis are named before them", () => {
@@ -182,7 +192,7 @@ test("whatever the career, everything stays on the axis, and no two things in a 
         expect(x + width).toBeLessThanOrEqual(100.02);
         expect(width).toBeGreaterThan(0.5);
       }
-      for (const { x } of axis.years) expect(x >= 0 && x < 100).toBe(true);
+      for (const { x } of axis.ticks) expect(x >= 0 && x < 100).toBe(true);
       const inRows = Array.from({ length: rows }, (_, row) => bands.filter((band) => band.row === row));
       for (const row of inRows) {
         expect(row.length).toBeGreaterThan(0);
