@@ -7,7 +7,7 @@ import { pageOf } from "../page-of";
 const { Page, generateMetadata } = pageOf(ROUTES.experience, (view) => (
   <>
     <PageTitle>{view.resume.labels.experience}</PageTitle>
-    <div className="mb-12 empty:hidden print:mb-6">
+    <div className="mb-12 empty:hidden print:hidden">
       <Timeline view={view} />
     </div>
     <div className="grid gap-12 print:gap-6">
