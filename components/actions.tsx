@@ -1,3 +1,4 @@
+import type { Labels } from "@/lib/resume/schema/labels";
 import type { View } from "@/lib/site/view";
 import { ShareLink } from "./share-link";
 
@@ -10,26 +11,21 @@ const plain = `${button} border-line hover:border-current hover:text-accent`;
 /** Ways to reach the candidate and to pass the page on. Buttons that need script appear only where it runs. */
 export function Actions({ view }: { view: View }) {
   const { profile, labels } = view.resume;
+  const links = [...(profile.url ? [{ label: new URL(profile.url).hostname.replace(/^www\./, ""), url: profile.url, username: undefined }] : []), ...profile.links];
   return (
     <ul aria-label={labels.contact} className="flex flex-wrap gap-2.5 print:gap-x-6 print:gap-y-0">
-      <li className={item}>
-        <a
-          href={`mailto:${profile.email}`}
-          className={`${button} border-ink bg-ink text-paper hover:bg-accent hover:border-accent hover:text-paper print:bg-transparent print:text-ink`}
-        >
-          {profile.email}
-        </a>
-      </li>
-      <li className={`${item} needs-script`}>
-        <button type="button" data-action="copy" data-text={profile.email} data-done={labels.emailCopied} className={plain}>
-          {labels.copyEmail}
-        </button>
-      </li>
-      {profile.links.map(({ label, url }) => (
-        <li key={url} className={item}>
-          <a href={url} rel="me" className={plain}>
-            {label}
-          </a>
+      {profile.email && <EmailActions email={profile.email} labels={labels} />}
+      {links.map(({ label, username, url }) => (
+        <li key={`${label} ${url}`} className={item}>
+          {url ? (
+            <a href={url} rel="me" className={plain}>
+              {label}
+            </a>
+          ) : (
+            <span className={`${button} border-transparent`}>
+              {label}: {username}
+            </span>
+          )}
         </li>
       ))}
       <li className={`${item} print:hidden`}>
@@ -41,5 +37,22 @@ export function Actions({ view }: { view: View }) {
         </button>
       </li>
     </ul>
+  );
+}
+
+function EmailActions({ email, labels }: { email: string; labels: Labels }) {
+  return (
+    <>
+      <li className={item}>
+        <a href={`mailto:${email}`} className={`${button} border-ink bg-ink text-paper hover:bg-accent hover:border-accent hover:text-paper print:bg-transparent print:text-ink`}>
+          {email}
+        </a>
+      </li>
+      <li className={`${item} needs-script`}>
+        <button type="button" data-action="copy" data-text={email} data-done={labels.emailCopied} className={plain}>
+          {labels.copyEmail}
+        </button>
+      </li>
+    </>
   );
 }

@@ -36,9 +36,11 @@ export function ExperienceEntry({ entry, view, heading: Heading, most }: Props) 
       {others.length === 0 && (
         <>
           <p className="mt-1 font-medium">{role.role}</p>
+          {most !== 0 && <About entry={entry} location={role.location} />}
           <Inline content={role.summary} href={href} className="max-w-measure text-pretty" />
         </>
       )}
+      {others.length > 0 && most !== 0 && <About entry={entry} />}
       <Inline content={entry.summary} href={href} className="mt-1 max-w-measure text-pretty" />
       <div className="mt-4 grid gap-5 empty:hidden print:mt-2 print:gap-3">
         <HighlightList highlights={most === undefined ? entry.highlights : shorten(entry.highlights, most)} view={view} home={route} />
@@ -46,6 +48,18 @@ export function ExperienceEntry({ entry, view, heading: Heading, most }: Props) 
         {most !== 0 && <StackList words={entry.stack} view={view} />}
       </div>
     </Railed>
+  );
+}
+
+/** Where the employer is, in the world and on the web, and what it does. */
+function About({ entry: { url, description }, location }: { entry: Experience; location?: string | undefined }) {
+  if (!url && !description && !location) return null;
+  return (
+    <p className="flex flex-wrap gap-x-3 text-[0.9375rem] text-muted row-links">
+      {location && <span>{location}</span>}
+      {description && <span>{description}</span>}
+      {url && <a href={url}>{new URL(url).hostname.replace(/^www\./, "")}</a>}
+    </p>
   );
 }
 
@@ -60,6 +74,7 @@ function RoleEntry({ role, view, home }: { role: Role; view: View; home: string 
       <p className="font-medium">{role.role}</p>
       <p className="text-[0.9375rem] text-muted [&_span]:inline">
         <PeriodText period={role} resume={view.resume} />
+        {role.location && ` · ${role.location}`}
       </p>
       <Inline content={role.summary} href={view.href} className="max-w-measure text-pretty" />
       <div className="mt-2">

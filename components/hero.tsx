@@ -45,7 +45,7 @@ export function Hero({ view }: { view: View }) {
         <Seal className="size-16 min-[22rem]:size-20 wide:size-28 print:size-16" />
         <div className="col-span-2 mt-3 grid gap-1 wide:col-span-1 wide:mt-4">
           <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 text-[0.9375rem] wide:flex wide:flex-wrap wide:gap-x-8">
-            {!isSought && <Fact term={labels.seeking}>{profile.seeking}</Fact>}
+            {profile.seeking && !isSought && <Fact term={labels.seeking}>{profile.seeking}</Fact>}
             {current && (
               <Fact term={labels.current}>
                 {current.company}

@@ -52,7 +52,7 @@ function Header({ view: { resume, page, href, twins } }: Pick<Props, "view">) {
         </ul>
       </nav>
       {twins.length > 1 && (
-        <nav aria-label={labels.languages}>
+        <nav aria-label={labels.languageMenu}>
           <ul className="flex gap-4">
             {twins
               .filter((twin) => twin.edition !== edition)
@@ -80,7 +80,8 @@ function PrintedHeader({ view: { site, resume, page, href } }: Pick<Props, "view
         <span className="font-semibold">{name}</span> {headline}
       </span>
       <span className="ms-auto text-muted">
-        {email} · {`${site.origin}${href(page.route)}`}
+        {email && `${email} · `}
+        {`${site.origin}${href(page.route)}`}
       </span>
     </p>
   );

@@ -37,8 +37,10 @@ export function ProjectEntry({ project, view, heading: Heading, whole = false }:
         )}
       </Heading>
       <p className="mt-1 flex flex-wrap gap-x-3">
-        <span className="font-medium">{project.role ?? (project.kind === "product" ? resume.labels.product : resume.labels.openSource)}</span>
+        <span className="font-medium">{project.role.join(" · ") || (project.kind === "product" ? resume.labels.product : resume.labels.openSource)}</span>
         {employer && <a href={href(routeOf(employer))}>{employer.company}</a>}
+        {project.organization && <span>{project.organization}</span>}
+        {project.type && <span>{project.type}</span>}
         {project.links.map(({ label, url }) => (
           <a key={url} href={url}>
             {label}

@@ -47,7 +47,7 @@ function Proofs({ group: { entry, highlights, projects }, view }: { group: Proof
           {isEmployer ? entry.company : entry.name}
         </a>
       </h2>
-      <p className="mt-1 font-medium">{isEmployer ? entry.roles.map(({ role }) => role).join(" · ") : entry.role}</p>
+      <p className="mt-1 font-medium">{isEmployer ? entry.roles.map(({ role }) => role).join(" · ") : entry.role.join(" · ")}</p>
       <div className="mt-3 grid gap-3">
         {highlights.length ? (
           <HighlightList highlights={highlights.map((highlight) => ({ ...highlight, children: [] }))} view={view} home={route} />

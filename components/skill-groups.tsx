@@ -1,6 +1,6 @@
 import { formatWholeYears } from "@/lib/resume/format";
 import { countUsedMonths, findProven } from "@/lib/resume/proofs";
-import type { Skill } from "@/lib/resume/schema/skills";
+import type { Skill, SkillGroup } from "@/lib/resume/schema/skills";
 import { routeOfSkill } from "@/lib/site/pages";
 import type { View } from "@/lib/site/view";
 import { Railed } from "./railed";
@@ -12,7 +12,7 @@ export function SkillGroups({ view }: { view: View }) {
   return (
     <div className="grid gap-4 print:gap-1">
       {skills.map((group) => (
-        <Railed key={group.name} rail={<h3>{group.name}</h3>}>
+        <Railed key={group.skills[0]?.id} rail={<GroupName group={group} view={view} />}>
           <ul className="flex flex-wrap gap-x-6 gap-y-1 row-links">
             {group.skills.map((skill) => (
               <SkillItem key={skill.id} skill={skill} view={view} />
@@ -21,6 +21,15 @@ export function SkillGroups({ view }: { view: View }) {
         </Railed>
       ))}
     </div>
+  );
+}
+
+function GroupName({ group: { name, level }, view }: { group: SkillGroup; view: View }) {
+  return (
+    <h3>
+      {name ?? view.resume.labels.skills}
+      {level && ` · ${level}`}
+    </h3>
   );
 }
 

@@ -24,10 +24,11 @@ export function SkillMatrix({ view }: { view: View }) {
         </tr>
       </thead>
       {skills.map((group) => (
-        <tbody key={group.name}>
+        <tbody key={group.skills[0]?.id}>
           <tr>
             <th scope="rowgroup" colSpan={4} className="pt-8 pb-2 text-start font-semibold text-accent tracking-wider print:pt-3">
-              {group.name}
+              {group.name ?? labels.skills}
+              {group.level && <span className="ms-2 font-normal text-muted">{group.level}</span>}
             </th>
           </tr>
           {group.skills.map((skill) => (

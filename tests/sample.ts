@@ -3,6 +3,7 @@ import type { Inline } from "@/lib/resume/highlight";
 import { parseMarkdown } from "@/lib/resume/markdown";
 import type { Experience, Project, Resume } from "@/lib/resume/resume";
 import { labelsSchema } from "@/lib/resume/schema/labels";
+import type { Item } from "@/lib/resume/schema/section";
 import type { Site } from "@/lib/resume/schema/site";
 import { findUses } from "@/lib/resume/uses";
 import { deriveView, type View } from "@/lib/site/view";
@@ -11,6 +12,11 @@ import { deriveView, type View } from "@/lib/site/view";
 export function inline(text: string): Inline {
   const [paragraph] = parseMarkdown(text)?.children ?? [];
   return paragraph?.type === "paragraph" ? paragraph.children : [];
+}
+
+/** Something in a section. */
+export function item(fields: Partial<Item> & Pick<Item, "name">): Item {
+  return { keywords: [], highlights: [], ...fields };
 }
 
 /** A site at the root with two editions. */
@@ -55,6 +61,7 @@ export const TIDEPOOL: Project = {
   kind: "product",
   featured: false,
   experience: "harbor",
+  role: [],
   summary: inline("Tables for surfers."),
   links: [],
   stack: ["Go"],
@@ -70,7 +77,7 @@ export const REEF: Project = {
   name: "Reef",
   kind: "open-source",
   featured: false,
-  role: "Author",
+  role: ["Author"],
   links: [{ label: "Code", url: "https://code.example/reef" }],
   stack: [],
   skills: [],
@@ -103,7 +110,7 @@ export function makeResume(changes: Partial<Resume> = {}): Resume {
     ],
     experience: [HARBOR, BIRCH],
     projects: [TIDEPOOL, REEF],
-    writing: [{ title: "On tides", url: "https://mira.example/tides", summary: inline("Why `tide` wins.") }],
+    sections: [{ id: "writing", title: "Writing", items: [item({ name: "On tides", url: "https://mira.example/tides", summary: inline("Why `tide` wins.") })] }],
     labels: labelsSchema("en").parse({}),
     ...changes,
   };

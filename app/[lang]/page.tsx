@@ -1,8 +1,8 @@
-import { ArticleList } from "@/components/article-list";
 import { ExperienceEntry } from "@/components/experience-entry";
 import { Hero } from "@/components/hero";
 import { ProjectList } from "@/components/project-list";
 import { Section } from "@/components/section";
+import { SectionList } from "@/components/section-list";
 import { SkillGroups } from "@/components/skill-groups";
 import { Timeline } from "@/components/timeline";
 import { listFeatured } from "@/lib/resume/projects";
@@ -13,7 +13,7 @@ import { pageOf } from "./page-of";
 const MOST_HIGHLIGHTS = [4, 3];
 
 const { Page, generateMetadata } = pageOf(ROUTES.home, (view) => {
-  const { labels, experience, skills, projects, writing } = view.resume;
+  const { labels, experience, skills, projects, sections } = view.resume;
   const more = (route: string, label: string) => ({ href: view.href(route), label });
   return (
     <>
@@ -28,15 +28,14 @@ const { Page, generateMetadata } = pageOf(ROUTES.home, (view) => {
           ))}
         </div>
       </Section>
+      <SectionList sections={sections.filter(({ id }) => id === "education")} view={view} />
       <Section title={labels.skills} shown={skills.length > 0} more={more(ROUTES.skills, labels.allSkills)}>
         <SkillGroups view={view} />
       </Section>
       <Section title={labels.projects} shown={projects.length > 0} more={more(ROUTES.projects, labels.allProjects)}>
         <ProjectList projects={listFeatured(projects)} view={view} />
       </Section>
-      <Section title={labels.writing} shown={writing.length > 0}>
-        <ArticleList articles={writing} href={view.href} />
-      </Section>
+      <SectionList sections={sections.filter(({ id }) => id !== "education")} view={view} />
     </>
   );
 });

@@ -5,15 +5,16 @@ import { periodOfExperience, periodOfProject, type Resume, sortNewestFirst } fro
 import { type Facts, factsSchema } from "@/lib/resume/schema/facts";
 import { labelsSchema } from "@/lib/resume/schema/labels";
 import { type Private, privateSchema, profileSchema } from "@/lib/resume/schema/profile";
+import { SECTION_IDS } from "@/lib/resume/schema/section";
 import { type Site, siteSchema } from "@/lib/resume/schema/site";
 import { skillsSchema } from "@/lib/resume/schema/skills";
-import { writingSchema } from "@/lib/resume/schema/writing";
 import { findUses, type Unproven } from "@/lib/resume/uses";
 import { loadExperience, loadProjects } from "./entry";
 import { type Environment, overrideSite, readMonth } from "./environment";
 import { Folder, type Loaded } from "./folder";
 import { type Comparable, reportDifferences } from "./parity";
 import { ContentError, type Problem } from "./problem";
+import { loadSections } from "./section";
 import { findDoubts, findLostReferences } from "./skills";
 import type { Source } from "./source";
 import { parseYaml } from "./yaml";
@@ -29,8 +30,8 @@ export type Content = {
   warnings: Problem[];
 };
 
-const ROOT_FILES = ["site.yaml", "facts.yaml", "private.yaml", "private.example.yaml", "README.md"];
-const EDITION_FILES = ["profile.yaml", "skills.yaml", "writing.yaml", "labels.yaml", "experience", "projects"];
+const ROOT_FILES = ["site.yaml", "facts.yaml", "private.yaml", "private.example.yaml", "README.md", "import-notes.md"];
+const EDITION_FILES = ["profile.yaml", "skills.yaml", "labels.yaml", "experience", "projects", "sections", ...SECTION_IDS.map((id) => `${id}.yaml`)];
 
 /** Reads and checks a content folder whole; throws a ContentError that lists every problem. */
 export function loadContent(path: string, environment: Environment = {}): Content {
@@ -77,8 +78,8 @@ function loadEdition(folder: Folder, edition: string, asOf: Month): { resume: Un
   const optional = <Value>(name: string, load: (name: string) => Loaded<Value> | undefined) => (folder.has(`${edition}/${name}`) ? load(`${edition}/${name}`) : undefined);
   const profile = folder.load(`${edition}/profile.yaml`, profileSchema);
   const skills = optional("skills.yaml", (name) => folder.load(name, skillsSchema));
-  const writing = optional("writing.yaml", (name) => folder.load(name, writingSchema));
-  const labels = optional("labels.yaml", (name) => folder.load(name, labelsSchema(edition)));
+  const labels = optional("labels.yaml", (name) => folder.load(name, labelsSchema(edition)))?.value ?? labelsSchema(edition).parse({});
+  const sections = loadSections(folder, edition, labels);
   const experience = sortNewestFirst(loadExperience(folder, edition, asOf), ({ value }) => periodOfExperience(value));
   const entries = experience.map(({ value }) => value);
   const projects = sortNewestFirst(loadProjects(folder, edition, entries, asOf), ({ value }) => periodOfProject(value, entries));
@@ -89,8 +90,8 @@ function loadEdition(folder: Folder, edition: string, asOf: Month): { resume: Un
     skills: skills?.value.groups ?? [],
     experience: entries,
     projects: projects.map(({ value }) => value),
-    writing: writing?.value.articles ?? [],
-    labels: labels?.value ?? labelsSchema(edition).parse({}),
+    sections: sections.map(({ value }) => value),
+    labels,
   };
-  return { resume, comparable: { edition, experience, projects, skills } };
+  return { resume, comparable: { edition, experience, projects, skills, sections } };
 }

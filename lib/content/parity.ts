@@ -1,9 +1,11 @@
 import { flattenHighlights, type Highlight } from "@/lib/resume/highlight";
 import { type Experience, listHighlights, type Project } from "@/lib/resume/resume";
+import type { Item } from "@/lib/resume/schema/section";
 import type { SkillGroup } from "@/lib/resume/schema/skills";
 import { isEntryName, pathOfStart } from "./entry";
 import type { Folder, Loaded } from "./folder";
 import type { Problem } from "./problem";
+import type { LoadedSection } from "./section";
 
 /** The parts of an edition that must be the same in every other one. */
 export type Comparable = {
@@ -11,6 +13,7 @@ export type Comparable = {
   experience: Loaded<Experience>[];
   projects: Loaded<Project>[];
   skills: Loaded<{ groups: SkillGroup[] }> | undefined;
+  sections: LoadedSection[];
 };
 
 /** Reports what differs between two editions: files, highlight ids, months, skill ids. */
@@ -22,7 +25,12 @@ export function reportDifferences(folder: Folder, first: Comparable, second: Com
       if (twin) folder.report(...compareHighlights(entry, twin), ...compareHighlights(twin, entry), ...compareMonths(entry, twin));
     }
   }
-  for (const name of ["skills.yaml", "writing.yaml"]) reportMissingFile(folder, name, first.edition, second.edition);
+  const names = new Set(["skills.yaml", ...[...first.sections, ...second.sections].map(({ name }) => name)]);
+  for (const name of names) reportMissingFile(folder, name, first.edition, second.edition);
+  for (const section of first.sections) {
+    const twin = second.sections.find(({ name }) => name === section.name);
+    if (twin) folder.report(...compareSections(section, twin));
+  }
   if (first.skills && second.skills) folder.report(...compareSkills(first.skills, second.skills), ...compareSkills(second.skills, first.skills));
 }
 
@@ -72,6 +80,22 @@ function formatMonths(entry: Experience | Project): string {
     .map(({ start, end }) => ({ start, end }))
     .flatMap(({ start, end }) => (start && end ? `${start} to ${end}` : []))
     .join(", ");
+}
+
+function compareSections(own: LoadedSection, twin: LoadedSection): Problem[] {
+  const [{ items }, others] = [own.value, twin.value.items];
+  if (items.length !== others.length)
+    return [{ ...twin.located.locate(["items"]), message: `holds ${others.length} items, but ${items.length} in ${own.located.source.file}; add or remove some` }];
+  return items.flatMap((item, index) => {
+    const [here, there] = [formatMoments(item), formatMoments(others[index])];
+    return here === there
+      ? []
+      : [{ ...twin.located.locate(["items", index]), message: `the time is ${there || "left out"}, but ${here || "left out"} in ${own.located.source.file}; make them the same` }];
+  });
+}
+
+function formatMoments({ start, end, date }: Partial<Item> = {}): string {
+  return [start, end, date].filter(Boolean).join(" to ");
 }
 
 function compareSkills(own: Loaded<{ groups: SkillGroup[] }>, twin: Loaded<{ groups: SkillGroup[] }>): Problem[] {

@@ -1,4 +1,4 @@
-import { type Month, PRESENT } from "./month";
+import { isMonth, type Moment, type Month, PRESENT } from "./month";
 import { countPeriodMonths, type Period, spanPeriods } from "./period";
 import type { Resume } from "./resume";
 import { fillLabel } from "./schema/labels";
@@ -16,6 +16,11 @@ function monthFormat(edition: string): Intl.DateTimeFormat {
   const format = monthFormats.get(edition) ?? new Intl.DateTimeFormat(edition, { year: "numeric", month: "short", timeZone: "UTC" });
   monthFormats.set(edition, format);
   return format;
+}
+
+/** A month, or a year alone, as readers of an edition write it. */
+export function formatMoment(moment: Moment, edition: string): string {
+  return isMonth(moment) ? formatMonth(moment, edition) : moment;
 }
 
 /** A period as words, like 2023.07 – 至今. */

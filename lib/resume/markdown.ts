@@ -27,6 +27,11 @@ export function parseMarkdown(text: string): Root | undefined {
   }
 }
 
+/** Plain text as inline Markdown that means just that. */
+export function escapeInline(text: string): string {
+  return reader.stringify({ type: "root", children: [{ type: "paragraph", children: [{ type: "text", value: text }] }] }).trimEnd();
+}
+
 /** Problems of inline Markdown: what is not inline text, and links that lead nowhere safe. */
 export function findInlineProblems(nodes: PhrasingContent[]): MarkdownProblem[] {
   const problems: MarkdownProblem[] = [];

@@ -1,6 +1,9 @@
 /** A calendar month as `YYYY-MM`. Text, not a date: a month has no time zone. */
 export type Month = `${number}-${number}`;
 
+/** A month, or a year alone where no month is known. */
+export type Moment = Month | `${number}`;
+
 /** What an open end is written as. */
 export const PRESENT = "present";
 
@@ -10,6 +13,16 @@ const WRITTEN = /^(\d{4})[-./](\d{1,2})$/;
 export function parseMonth(text: string): Month | undefined {
   const [, year, month] = WRITTEN.exec(text.trim()) ?? [];
   return year && month ? toMonth(Number(year), Number(month)) : undefined;
+}
+
+/** Reads a month, or a year alone; undefined for anything else. */
+export function parseMoment(text: string): Moment | undefined {
+  return /^(19|20)\d\d$/.test(text.trim()) ? (text.trim() as Moment) : parseMonth(text);
+}
+
+/** Whether a moment is a month rather than a year alone. */
+export function isMonth(moment: Moment): moment is Month {
+  return moment.includes("-");
 }
 
 /** The likely month in text that is not one (`2023年7月`, `2023-07-15`), as `YYYY-MM`; undefined where there is none. */

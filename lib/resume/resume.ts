@@ -5,8 +5,8 @@ import { compareNewestFirst, type Period, spanPeriods } from "./period";
 import type { experienceSchema, projectSchema } from "./schema/entry";
 import type { Labels } from "./schema/labels";
 import type { Profile } from "./schema/profile";
+import type { Section } from "./schema/section";
 import type { SkillGroup } from "./schema/skills";
-import type { Article } from "./schema/writing";
 
 type ExperienceFields = z.output<typeof experienceSchema>;
 
@@ -41,7 +41,7 @@ export type Resume = {
   skills: SkillGroup[];
   experience: Experience[];
   projects: Project[];
-  writing: Article[];
+  sections: Section[];
   labels: Labels;
   /** What shows each skill, in the order of the skills; those without are left out. */
   evidence: Evidence[];

@@ -59,7 +59,13 @@ function derivePages(site: Site, resume: Resume): Page[] {
     resume,
   );
   return [
-    page(ROUTES.home, name, formatInline(profile.summary), headline, listFigures(resume) || describeCurrent(resume)),
+    page(
+      ROUTES.home,
+      name,
+      profile.summary ? formatInline(profile.summary) : joinParts([name, headline, describeCurrent(resume)], resume),
+      headline,
+      listFigures(resume) || describeCurrent(resume),
+    ),
     page(ROUTES.experience, labels.experience, fillLabel(labels.experienceDescription, { name, headline, employers }), joinParts([name, headline], resume), employers),
     ...experience.map((entry) => describeExperience(entry, resume, page)),
     page(ROUTES.projects, labels.projects, fillLabel(labels.projectsDescription, { name, projects: projectNames }), joinParts([name, headline], resume), projectNames),
@@ -101,7 +107,7 @@ function describeProject(project: Project, resume: Resume, page: MakePage): Page
   const { labels } = resume;
   const { role, kind, start, end } = project;
   const when = start && end ? formatPeriod({ start, end }, resume) : findEmployer(project, resume)?.company;
-  const subtitle = joinParts([role ?? (kind === "product" ? labels.product : labels.openSource), when], resume);
+  const subtitle = joinParts([...(role.length ? role : [kind === "product" ? labels.product : labels.openSource]), when], resume);
   const summary = project.summary ? formatInline(project.summary) : "";
   const [result] = listProjectResults(project, resume);
   return page(routeOf(project), project.name, summary || subtitle, subtitle, result ? formatResult(result) : summary);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { ArticleList } from "@/components/article-list";
 import { HighlightList } from "@/components/highlight-list";
 import { Inline } from "@/components/inline";
+import { ItemList } from "@/components/item-list";
 import { ProjectList } from "@/components/project-list";
 import { ResultList } from "@/components/result-list";
 import { Section } from "@/components/section";
@@ -17,7 +17,7 @@ const view = makeView();
 const bare = makeView("/", makeResume({ experience: [], projects: [], skills: [] }));
 
 test.each([
-  ["articles", <ArticleList key="a" articles={[]} href={view.href} />],
+  ["a section", <ItemList key="a" items={[]} view={view} />],
   ["highlights", <HighlightList key="a" highlights={[]} view={view} home="/" />],
   ["text", <Inline key="a" content={undefined} href={view.href} />],
   ["projects", <ProjectList key="a" projects={[]} view={view} />],

@@ -1,26 +1,41 @@
 import { describe, expect, test } from "vitest";
-import { ArticleList } from "@/components/article-list";
+import { ItemList } from "@/components/item-list";
 import { ProjectList } from "@/components/project-list";
 import { SkillGroups } from "@/components/skill-groups";
 import { SkillList } from "@/components/skill-list";
 import { StackList } from "@/components/stack-list";
 import { listProven } from "@/lib/resume/proofs";
-import { makeResume, makeView, SITE } from "@/tests/sample";
+import { inline, item, makeResume, makeView, SITE } from "@/tests/sample";
 import { linksIn, show, textsOf } from "./show";
 
-const { labels, projects, writing } = makeResume();
+const { labels, projects } = makeResume();
 const below = makeView("/", makeResume(), { ...SITE, basePath: "/cv" });
 
-test("articles are links with what they are about", () => {
-  const { container, getAllByRole } = show(<ArticleList articles={writing} href={below.href} />);
-  expect(getAllByRole("listitem")).toHaveLength(1);
-  expect(linksIn(container)).toEqual({ "On tides": "https://mira.example/tides" });
-  expect(container.querySelector("p")?.innerHTML).toBe("Why <code>tide</code> wins.");
-});
+describe("a section's items", () => {
+  const list = (...items: Parameters<typeof item>[0][]) => show(<ItemList items={items.map(item)} view={below} />);
 
-test("an article may go without a word on it", () => {
-  const { container } = show(<ArticleList articles={[{ title: "On tides", url: "https://mira.example/tides" }]} href={below.href} />);
-  expect(container.querySelector("p")).toBeNull();
+  test("are rows with what they are about, beside where they stand on the web", () => {
+    const { container, getAllByRole } = list({ name: "On tides", url: "https://www.mira.example/tides", summary: inline("Why `tide` wins.") });
+    expect(textsOf(getAllByRole("listitem"))).toEqual(["mira.exampleOn tidesWhy tide wins."]);
+    expect(linksIn(container)).toEqual({ "On tides": "https://www.mira.example/tides" });
+  });
+
+  test("are rows with their time, in years where no months are known", () => {
+    const { container, getAllByRole } = list(
+      { name: "Port School", role: "BSc", field: "Tides", start: "2010", end: "2014-06", score: "1.3", keywords: ["Waves", "Winds"], highlights: [inline("Sailed.")] },
+      { name: "Prize", by: "Harbor Guild", date: "2019-05" },
+      { name: "Evening School", start: "2023-01", end: "present" },
+      { name: "Night School", end: "2001" },
+    );
+    expect(textsOf(container.querySelectorAll("ul > li > div:first-child"))).toEqual(["2010 – Jun 2014", "May 2019", `Jan 2023 – ${labels.present}`, "2001"]);
+    expect(textsOf(getAllByRole("listitem").filter((row) => row.querySelector("div")))[0]).toBe("2010 – Jun 2014Port SchoolBScTides1.3Sailed.Waves · Winds");
+  });
+
+  test("stand in one row where there is but a word on each", () => {
+    const { container, getAllByRole } = list({ name: "Igbo", role: "mother tongue" }, { name: "Chess", keywords: ["blitz", "problems"] });
+    expect(textsOf(getAllByRole("listitem"))).toEqual(["Igbomother tongue", "Chessblitzproblems"]);
+    expect(container.querySelectorAll("p, div")).toHaveLength(0);
+  });
 });
 
 test("projects are links to their pages, with kind and summary", () => {

@@ -36,7 +36,7 @@ describe("the header", () => {
   });
 
   test("leads to the same page in the other editions", () => {
-    const menu = frame("/skills/", { ...SITE, editions: ["zh", "en", "fr"] }).getByRole("navigation", { name: labels.languages });
+    const menu = frame("/skills/", { ...SITE, editions: ["zh", "en", "fr"] }).getByRole("navigation", { name: labels.languageMenu });
     const links = within(menu).getAllByRole("link");
     expect(links.map((link) => [link.textContent, link.getAttribute("href"), link.getAttribute("lang"), link.getAttribute("hreflang")])).toEqual([
       ["中文", "/skills/", "zh-Hans", "zh-Hans"],
@@ -46,7 +46,7 @@ describe("the header", () => {
 
   test("has no language menu where there is one edition", () => {
     const { queryByRole, getAllByRole } = frame("/skills/", { ...SITE, editions: ["en"] });
-    expect(queryByRole("navigation", { name: labels.languages })).toBeNull();
+    expect(queryByRole("navigation", { name: labels.languageMenu })).toBeNull();
     expect(getAllByRole("navigation")).toHaveLength(1);
   });
 

@@ -43,8 +43,8 @@ const FAULTS: Fault[] = [
   },
   {
     what: "a missing key",
-    spoil: () => replace("en/profile.yaml", "email: ada@example.com\n", ""),
-    lines: ["content/en/profile.yaml:1:1  email: is missing; add it"],
+    spoil: () => replace("en/profile.yaml", "headline: Systems engineer\n", ""),
+    lines: ["content/en/profile.yaml:1:1  headline: is missing; add it"],
   },
   {
     what: "a bad month inside front matter",

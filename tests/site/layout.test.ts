@@ -25,7 +25,7 @@ test.for(typicalPages)("On $path links and buttons are large enough for a finger
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     expect(await findSmallTargets(page.locator("body"), 24), `targets below 24 px at ${width} px`).toEqual([]);
-    for (const name of [resume.labels.navigation, resume.labels.languages]) {
+    for (const name of [resume.labels.navigation, resume.labels.languageMenu]) {
       expect(await findSmallTargets(page.getByRole("navigation", { name, exact: true }), 44), `targets below 44 px at ${width} px`).toEqual([]);
     }
     expect(await findSmallTargets(page.getByRole("list", { name: resume.labels.contact, exact: true }), 44), `actions below 44 px at ${width} px`).toEqual([]);

@@ -14,12 +14,12 @@ const ways = linkedPages.flatMap((page) =>
 
 test.for(ways)("$from leads to $to and back.", async ({ from, to, page: { title, resume }, twin }) => {
   const page = await visit(`${origin}${from}`);
-  const link = page.getByRole("navigation", { name: resume.labels.languages }).locator(`a[lang^="${twin.edition}"]`);
+  const link = page.getByRole("navigation", { name: resume.labels.languageMenu }).locator(`a[lang^="${twin.edition}"]`);
   expect(await link.getAttribute("hreflang")).toBe(await link.getAttribute("lang"));
   await link.click();
   await page.waitForURL(`${origin}${to}`);
   expect(await page.title()).toBe(twin.title);
-  await page.getByRole("navigation", { name: twin.resume.labels.languages }).locator(`a[lang^="${resume.edition}"]`).click();
+  await page.getByRole("navigation", { name: twin.resume.labels.languageMenu }).locator(`a[lang^="${resume.edition}"]`).click();
   await page.waitForURL(`${origin}${from}`);
   expect(await page.title()).toBe(title);
 });

@@ -36,6 +36,7 @@ const role = z
     role: text.describe("The position, like Go Developer."),
     start,
     end: lastMonth,
+    location: text.optional().describe("Where it was, like Shanghai."),
     summary: inline.optional().describe("What this position was about."),
   })
   .superRefine(refuseBackwards);
@@ -45,6 +46,8 @@ export const experienceSchema = z
   .strictObject({
     company: text.describe("The employer's full name."),
     url: link.optional().describe("The employer's site."),
+    description: text.optional().describe("What the employer does, in a few words."),
+    location: text.optional().describe("Where the position was, like Shanghai."),
     role: text.optional().describe("The position, like Go Developer; several at one employer go under roles."),
     start: start.optional(),
     end: lastMonth.optional(),
@@ -52,20 +55,22 @@ export const experienceSchema = z
     ...shared,
   })
   .superRefine(refuseBackwards)
-  .transform(({ role, start, end, roles, ...entry }, context) => {
-    const flat = { role, start, end };
+  .transform(({ role, start, end, location, roles, ...entry }, context) => {
+    const flat = { role, start, end, location };
     if (roles) {
       for (const key of Object.keys(flat) as (keyof typeof flat)[]) {
         if (flat[key]) context.addIssue({ code: "custom", path: [key], message: "stands beside roles; move it into one of the roles" });
       }
       return { ...entry, roles };
     }
-    if (role && start && end) return { ...entry, roles: [{ role, start, end }] };
-    for (const key of Object.keys(flat) as (keyof typeof flat)[]) {
+    if (role && start && end) return { ...entry, roles: [{ role, start, end, location }] };
+    for (const key of ["role", "start", "end"] as const) {
       if (!flat[key]) context.addIssue({ code: "custom", path: [key], message: "is missing; add it" });
     }
     return z.NEVER;
   });
+
+const roleNames = z.preprocess((written) => (typeof written === "string" ? [written] : written), z.array(text).default([]));
 
 /** Front matter of `projects/*.md`: a product worked on, or a package published. */
 export const projectSchema = z
@@ -78,7 +83,9 @@ export const projectSchema = z
       .transform((written) => written === "true")
       .describe("true puts the project on the home page; where none is, all stand there."),
     experience: id.optional().describe("The id (file name) of the employer's entry that it belongs to."),
-    role: text.optional().describe("What the candidate was in this project."),
+    role: roleNames.describe("What the candidate was in this project: one role, or a list."),
+    organization: text.optional().describe("Who it was done for, where that is no employer in experience."),
+    type: text.optional().describe("What kind of thing it is, in a word, like application or talk."),
     start: start.optional(),
     end: lastMonth.optional(),
     links: z

@@ -1,9 +1,22 @@
 import * as z from "zod";
 import { inline, link, text } from "./scalars";
 
-const labelledLink = z.strictObject({
-  label: text.describe("What the link is called, like GitHub."),
-  url: link.describe("The full address, https://…"),
+const labelledLink = z
+  .strictObject({
+    label: text.describe("What the link is called, like GitHub."),
+    username: text.optional().describe("The candidate's name there; shown where there is no address."),
+    url: link.optional().describe("The full address, https://…"),
+  })
+  .superRefine(({ url, username }, context) => {
+    if (!url && !username) context.addIssue({ code: "custom", path: ["url"], message: "is missing; add it, or a username" });
+  });
+
+const location = z.strictObject({
+  address: text.optional().describe("Street and number. Everyone can read it; leave it out if in doubt."),
+  postalCode: text.optional().describe("The postal code."),
+  city: text.optional().describe("The city, like Shanghai."),
+  region: text.optional().describe("The province or state."),
+  countryCode: text.optional().describe("The country by ISO 3166-1, like CN."),
 });
 
 /** `profile.yaml`: who the candidate is and how to reach them. */
@@ -17,9 +30,15 @@ export const profileSchema = z.strictObject({
     .optional()
     .describe("The characters of the name seal, one to four Chinese ones; the name, or its initials, where left out."),
   headline: text.describe("The trade in a few words; stands under the name and in page titles."),
-  seeking: text.describe("The role that is wanted."),
-  summary: inline.describe("Two or three sentences for someone who reads nothing else. Inline Markdown."),
-  email: text.pipe(z.email({ error: ({ input }) => `"${input}" is not an e-mail address; write it like name@example.com` })).describe("The public e-mail address."),
+  seeking: text.optional().describe("The role that is wanted; left out, the page does not say that one is."),
+  summary: inline.optional().describe("Two or three sentences for someone who reads nothing else. Inline Markdown."),
+  email: text
+    .pipe(z.email({ error: ({ input }) => `"${input}" is not an e-mail address; write it like name@example.com` }))
+    .optional()
+    .describe("The public e-mail address."),
+  url: link.optional().describe("The candidate's own site elsewhere on the web."),
+  image: text.optional().describe("The address of a photograph; only JSON Resume carries it, pages do not show it."),
+  location: location.optional().describe("Where the candidate lives."),
   links: z.array(labelledLink).default([]).describe("Places on the web that belong to the candidate, most telling first."),
 });
 

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { explainLink } from "../link";
 import { findInlineProblems, nameNode, parseMarkdown } from "../markdown";
-import { type Month, PRESENT, parseMonth, suggestMonth } from "../month";
+import { type Moment, type Month, PRESENT, parseMoment, parseMonth, suggestMonth } from "../month";
 
 /** One line or more of plain text, not empty; surrounding space is dropped. */
 export const text = z.string().trim().min(1, { abort: true });
@@ -48,3 +48,18 @@ export const inline = text.transform((written, context) => {
   for (const { message } of findInlineProblems(paragraph.children)) context.addIssue({ code: "custom", message });
   return paragraph.children;
 });
+
+/** A month, or a year alone: 2014-09 or 2014. */
+export const moment = z.string().transform((written, context): Moment => parseMoment(written) ?? refuseMoment(written, "it like 2014-09 or 2014", context));
+
+/** The last month or year, or `present` for what goes on. */
+export const lastMoment = z
+  .string()
+  .transform((written, context): Moment | typeof PRESENT =>
+    written.trim() === PRESENT ? PRESENT : (parseMoment(written) ?? refuseMoment(written, "2014-09, 2014 or present", context)),
+  );
+
+function refuseMoment(written: string, expected: string, context: z.RefinementCtx): never {
+  context.addIssue({ code: "custom", message: `"${written}" is neither a month nor a year; write ${suggestMonth(written) ?? expected}` });
+  return z.NEVER;
+}

@@ -33,7 +33,8 @@ const skill = z
   });
 
 const group = z.strictObject({
-  name: text.describe("What the skills of this group have in common."),
+  name: text.optional().describe("What the skills of this group have in common; left out, they stand by themselves."),
+  level: text.optional().describe("How well all of them, in a word."),
   skills: z.array(skill).min(1).describe("Skills, best first: a name alone, or name with aliases, level and note."),
 });
 
@@ -48,13 +49,14 @@ export type SkillGroup = z.output<typeof skillsSchema>["groups"][number];
 
 function refuseTwice(groups: z.output<typeof group>[], context: z.RefinementCtx): void {
   const ids = new Set<string>();
-  const owners = new Map<string, string>();
+  const names = groups.flatMap(({ skills }) => skills.map(({ id, name }) => [foldSpelling(name), id] as const));
+  const owners = new Map(names.toReversed());
   groups.forEach(({ skills }, index) => {
-    skills.forEach(({ id, name, aliases }, position) => {
+    skills.forEach(({ id, aliases }, position) => {
       const refuse = (message: string) => context.addIssue({ code: "custom", path: [index, "skills", position], message });
       if (ids.has(id)) refuse(`the skill "${id}" is listed already; remove one, or give it another id`);
       ids.add(id);
-      for (const spelling of [name, ...aliases].map(foldSpelling)) {
+      for (const spelling of aliases.map(foldSpelling)) {
         const owner = owners.get(spelling) ?? id;
         if (owner !== id) refuse(`"${spelling}" means the skill "${owner}" already; take it out of one of them`);
         owners.set(spelling, owner);
@@ -63,7 +65,8 @@ function refuseTwice(groups: z.output<typeof group>[], context: z.RefinementCtx)
   });
 }
 
-function deriveId(name: string): string | undefined {
+/** The id that a skill has by its name: small Latin letters, digits and hyphens; undefined where the name has none. */
+export function deriveId(name: string): string | undefined {
   const slug = name
     .toLowerCase()
     .replaceAll("+", "p")

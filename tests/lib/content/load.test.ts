@@ -30,7 +30,7 @@ describe("a folder in order", () => {
   test("needs no more than a site and a profile", () => {
     const empty = { ...both("skills.yaml", ""), ...both("experience/harbor.md", ""), ...both("projects/tidepool.md", "") };
     const [resume] = load(Object.fromEntries(Object.keys(empty).map((path) => [path, null]))).resumes;
-    expect(resume).toMatchObject({ skills: [], experience: [], projects: [], writing: [] });
+    expect(resume).toMatchObject({ skills: [], experience: [], projects: [], sections: [] });
   });
 
   test("a month and a telephone number stay text", () => {
@@ -55,9 +55,9 @@ describe("a folder in order", () => {
   });
 
   test("articles and labels are read where they are", () => {
-    const writing = "articles:\n  - title: On tides\n    url: https://mira.example/tides\n    summary: Why `tide` wins.\n";
+    const writing = "items:\n  - name: On tides\n    url: https://mira.example/tides\n    summary: Why `tide` wins.\n";
     const [, resume] = load({ ...both("writing.yaml", writing), "en/labels.yaml": "projects: Work\n" }).resumes;
-    expect(resume?.writing.map(({ title, summary }) => [title, formatInline(summary ?? [])])).toEqual([["On tides", "Why tide wins."]]);
+    expect(resume?.sections.map(({ title, items: [item] }) => [title, item?.name, formatInline(item?.summary ?? [])])).toEqual([["Writing", "On tides", "Why tide wins."]]);
     expect(resume?.labels).toMatchObject({ projects: "Work", skills: "Skills" });
   });
 
@@ -108,7 +108,7 @@ describe("problems", () => {
     [
       "a name like no other",
       "en/notes.txt",
-      "content/en/notes.txt:1:1  nothing reads this file; the names here are profile.yaml, skills.yaml, writing.yaml, labels.yaml, experience, projects",
+      "content/en/notes.txt:1:1  nothing reads this file; the names here are profile.yaml, skills.yaml, labels.yaml, experience, projects, sections, education.yaml, certificates.yaml, awards.yaml, publications.yaml, talks.yaml, writing.yaml, work.yaml, volunteering.yaml, languages.yaml, interests.yaml, references.yaml",
     ],
     [
       "an entry with capitals",

@@ -19,7 +19,7 @@ describe("editions that differ", () => {
     ["skills that the first lacks", { "zh/skills.yaml": null }, ["content/zh/skills.yaml:1:1  the file is missing; add the counterpart of content/en/skills.yaml"]],
     [
       "articles that the second lacks",
-      { "zh/writing.yaml": "articles: []\n" },
+      { "zh/writing.yaml": "items:\n  - name: On tides\n" },
       ["content/en/writing.yaml:1:1  the file is missing; add the counterpart of content/zh/writing.yaml"],
     ],
     ["a profile that the second lacks", { "en/profile.yaml": null }, ["content/en/profile.yaml:1:1  the file is missing; add it"]],

@@ -2,7 +2,7 @@ import { create } from "fontkit";
 import { describe, expect, test } from "vitest";
 import { cutFonts, findMissing } from "@/lib/formats/fonts/cut";
 import { findMissingCharacters } from "@/lib/formats/fonts/missing";
-import { inline, makeResume } from "@/tests/sample";
+import { inline, item, makeResume } from "@/tests/sample";
 
 /** What a cut font draws of some characters. */
 function drawnBy(data: Buffer, characters: string): string[] {
@@ -46,7 +46,9 @@ describe("findMissing", () => {
 });
 
 test("every text of a résumé is looked through, but not where its links lead", async () => {
-  const resume = makeResume({ writing: [{ title: "a", url: "https://x.example/ع", summary: inline("*[b 😀](https://x.example)*") }] });
+  const resume = makeResume({
+    sections: [{ id: "writing", title: "a", items: [item({ name: "a", url: "https://x.example/ع", summary: inline("*[b 😀](https://x.example)*") })] }],
+  });
   const labels = { ...resume.labels, home: "홈" };
   expect(await findMissingCharacters([makeResume(), { ...resume, labels }])).toEqual(["😀", "홈"]);
 });

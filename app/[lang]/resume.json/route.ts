@@ -1,0 +1,24 @@
+import { formatJsonResume } from "@/lib/formats/json-resume/format";
+import { formatPath } from "@/lib/site/edition";
+import { ROUTES } from "@/lib/site/pages";
+import { withContent } from "../../with-content";
+
+export const dynamic = "force-static";
+
+export function generateStaticParams() {
+  return withContent(
+    ({ site }) => site.editions.map((lang) => ({ lang })),
+    () => [],
+  );
+}
+
+export async function GET(_: Request, { params }: { params: Promise<{ lang: string }> }) {
+  const { lang } = await params;
+  return withContent(
+    ({ site, resumes }) => {
+      const resume = resumes.find(({ edition }) => edition === lang);
+      return resume ? Response.json(formatJsonResume(resume, `${site.origin}${formatPath(site, lang, ROUTES.home)}`)) : new Response(null, { status: 404 });
+    },
+    ({ message }) => new Response(message, { status: 500 }),
+  );
+}

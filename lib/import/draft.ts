@@ -1,0 +1,18 @@
+/** A résumé on its way into the content: values as content files have them, inline Markdown already written as such. */
+export type Draft = {
+  lang: string;
+  profile: Record<string, unknown>;
+  phone?: string | undefined;
+  skills: { name?: string; level?: string | undefined; skills: DraftSkill[] }[];
+  experience: DraftEntry[];
+  projects: DraftEntry[];
+  sections: { id: string; title?: string; items: Record<string, unknown>[] }[];
+};
+
+export type DraftSkill = { id?: string; name: string; level?: string | undefined };
+
+/** An entry: its file's name, its front matter, and bullets; those of one of several roles stand below its title. */
+export type DraftEntry = { id: string; front: Record<string, unknown>; parts: { heading?: string; highlights: Bullet[] }[] };
+
+/** A highlight, with those nested in it. */
+export type Bullet = { text: string; children: Bullet[] };

@@ -1,0 +1,142 @@
+import { explainLink } from "@/lib/resume/link";
+import { type Moment, type Month, PRESENT, parseMoment } from "@/lib/resume/month";
+import type { Report } from "./report";
+
+/** The fields of one object of a JSON file; what nobody takes of them is left out by name. */
+export class Fields {
+  private readonly untaken: Map<string, unknown>;
+
+  constructor(
+    object: object,
+    readonly path: string,
+    private readonly report: Report,
+  ) {
+    this.untaken = new Map(Object.entries(object).filter(([, value]) => !isEmpty(value)));
+  }
+
+  /** Text, by the field's name or one of its former names; numbers become text. */
+  text(...names: string[]): string | undefined {
+    const found = this.take(names);
+    if (!found) return undefined;
+    if (typeof found.value === "string" || typeof found.value === "number") return String(found.value).replace(/\s+/g, " ").trim() || undefined;
+    return this.leave(found.name, found.value, "is not text");
+  }
+
+  /** An address; one that lacks its scheme gets https. */
+  url(...names: string[]): string | undefined {
+    const [name = ""] = names;
+    const written = this.text(...names);
+    if (written === undefined || (!written.startsWith("/") && !explainLink(written))) return written;
+    const guess = `https://${written}`;
+    if (!/^[\w-]+(\.[\w-]+)+([/?#:].*)?$/.test(written) || explainLink(guess)) return this.leave(name, written, "is not an address that can be linked to");
+    this.report.guessed(`${this.path}.${name}`, `"${written}" has no scheme; taken as ${guess}`);
+    return guess;
+  }
+
+  /** A month or a year; the day of a date goes. */
+  moment(...names: string[]): Moment | typeof PRESENT | undefined {
+    const [name = ""] = names;
+    const written = this.text(...names);
+    if (written === undefined) return undefined;
+    if (/^(present|now|current|today|ongoing|至今|现在|目前)$/i.test(written)) return PRESENT;
+    const [, month] = /^(\d{4}-\d{2})-\d{2}(T.*)?$/.exec(written) ?? [];
+    const parsed = parseMoment(month ?? written) ?? readDate(written);
+    if (!parsed) return this.leave(name, written, "is not a month or a year");
+    if (month) this.report.left(`${this.path}.${name}`, written, `the day is left out; taken as ${parsed}`);
+    else if (parsed !== written) this.report.guessed(`${this.path}.${name}`, `"${written}" is taken as ${parsed}`);
+    return parsed;
+  }
+
+  /** A month; of a year alone its January. */
+  month(...names: string[]): Month | typeof PRESENT | undefined {
+    const moment = this.moment(...names);
+    if (moment === undefined || moment === PRESENT || moment.includes("-")) return moment as Month | typeof PRESENT | undefined;
+    this.report.guessed(`${this.path}.${names[0]}`, `no month is known; taken as ${moment}-01`);
+    return `${moment}-01` as Month;
+  }
+
+  /** A list of texts; a single text is a list of one. */
+  texts(name: string): string[] {
+    const found = this.take([name]);
+    const values: unknown[] = Array.isArray(found?.value) ? found.value : found ? [found.value] : [];
+    return values.flatMap((value, index) => {
+      if (typeof value === "string" || typeof value === "number") return String(value).replace(/\s+/g, " ").trim() || [];
+      if (!isEmpty(value)) this.report.left(`${this.path}.${name}[${index}]`, value, "is not text");
+      return [];
+    });
+  }
+
+  /** A list of objects. */
+  objects(name: string): Fields[] {
+    const found = this.take([name]);
+    if (!found) return [];
+    const values: unknown[] = Array.isArray(found.value) ? found.value : [found.value];
+    return values.flatMap((value, index) => {
+      const path = `${this.path ? `${this.path}.` : ""}${name}[${index}]`;
+      if (isObject(value)) return new Fields(value, path, this.report);
+      if (!isEmpty(value)) this.report.left(path, value, "is not an object");
+      return [];
+    });
+  }
+
+  /** One object. */
+  object(name: string): Fields {
+    const found = this.take([name]);
+    const path = `${this.path ? `${this.path}.` : ""}${name}`;
+    if (found && !isObject(found.value)) this.report.left(path, found.value, "is not an object");
+    return new Fields(isObject(found?.value) ? found.value : {}, path, this.report);
+  }
+
+  /** Whether a field that nobody has taken is a list of objects. */
+  isList(name: string): boolean {
+    const value = this.untaken.get(name);
+    return Array.isArray(value) && value.every(isObject);
+  }
+
+  /** Leaves out a field, where it is, for a reason. */
+  ignore(name: string, reason: string): void {
+    const found = this.take([name]);
+    if (found) this.leave(name, found.value, reason);
+  }
+
+  /** The names of the fields that nobody has taken. */
+  names(): string[] {
+    return [...this.untaken.keys()];
+  }
+
+  /** Leaves out what nobody has taken. */
+  leaveRest(): void {
+    for (const [name, value] of this.untaken) this.report.left(`${this.path ? `${this.path}.` : ""}${name}`, value, "has no place in the content");
+    this.untaken.clear();
+  }
+
+  private take(names: string[]): { name: string; value: unknown } | undefined {
+    const name = names.find((each) => this.untaken.has(each));
+    if (name === undefined) return undefined;
+    const value = this.untaken.get(name);
+    this.untaken.delete(name);
+    return { name, value };
+  }
+
+  private leave(name: string, value: unknown, reason: string): undefined {
+    this.report.left(`${this.path ? `${this.path}.` : ""}${name}`, value, reason);
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0) || (isObject(value) && Object.keys(value).length === 0);
+}
+
+/** A date in words, like Jul 2015 or July 1, 2015. */
+function readDate(written: string): Moment | undefined {
+  const [, name, year] = /^([A-Za-z]{3,9})\.?,?\s+(?:\d{1,2},?\s+)?(\d{4})$/.exec(written) ?? [];
+  const month = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : 0;
+  return month ? parseMoment(`${year}-${month}`) : parseMoment(written.replace(/^(\d{1,2})[/.](\d{4})$/, "$2-$1"));
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -1,0 +1,50 @@
+import { stringify } from "yaml";
+import { escapeInline } from "@/lib/resume/markdown";
+import type { Bullet, Draft, DraftEntry } from "./draft";
+
+/** The files of an edition, by their paths below it. */
+export function formatEdition({ profile, skills, experience, projects, sections }: Draft): Map<string, string> {
+  const files = new Map([["profile.yaml", formatYaml(profile)]]);
+  if (skills.length)
+    files.set(
+      "skills.yaml",
+      formatYaml({ groups: skills.map(({ skills, ...group }) => ({ ...group, skills: skills.map((skill) => (skill.id || skill.level ? skill : skill.name)) })) }),
+    );
+  for (const entry of experience) files.set(`experience/${entry.id}.md`, formatEntry(entry));
+  for (const entry of projects) files.set(`projects/${entry.id}.md`, formatEntry(entry));
+  for (const { id, title, items } of sections) files.set(title ? `sections/${id}.yaml` : `${id}.yaml`, formatYaml({ title, items }));
+  return files;
+}
+
+function formatEntry({ front, parts }: DraftEntry): string {
+  const body = parts.map(({ heading, highlights }) => `${heading ? `## ${formatHeading(heading)}\n\n` : ""}${formatBullets(highlights, "")}`);
+  return `---\n${formatYaml(front)}---\n${body
+    .filter(Boolean)
+    .map((part) => `\n${part}`)
+    .join("")}`;
+}
+
+/** A heading that says just that; signs at its end would be taken for the end of a heading. */
+function formatHeading(heading: string): string {
+  return escapeInline(heading).replace(/#+$/, (signs) => `\\${signs}`);
+}
+
+function formatBullets(bullets: Bullet[], indent: string): string {
+  return bullets.map(({ text, children }) => `${indent}- ${text}\n${formatBullets(children, `${indent}  `)}`).join("");
+}
+
+/** YAML without the keys that have no value. */
+export function formatYaml(value: object): string {
+  return stringify(prune(value), { lineWidth: 0 });
+}
+
+function prune(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(prune);
+  if (typeof value !== "object" || value === null) return value;
+  const kept = Object.entries(value).flatMap(([key, each]) => {
+    const pruned = prune(each);
+    const isEmpty = pruned === undefined || pruned === "" || (typeof pruned === "object" && pruned !== null && Object.keys(pruned).length === 0);
+    return isEmpty ? [] : [[key, pruned]];
+  });
+  return Object.fromEntries(kept);
+}

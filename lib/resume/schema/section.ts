@@ -1,0 +1,42 @@
+import * as z from "zod";
+import { inline, lastMoment, link, moment, text } from "./scalars";
+
+const item = z
+  .strictObject({
+    name: text.describe("What it is called: a school, an award, a language, an article, a person."),
+    role: text.optional().describe("What the candidate was or reached there: a position, a degree, a fluency."),
+    field: text.optional().describe("The subject, as of a course of study."),
+    by: text.optional().describe("Who gave, issued or published it."),
+    location: text.optional().describe("Where it was, like Shanghai."),
+    start: moment.optional().describe("The first month or year: 2014-09 or 2014."),
+    end: lastMoment.optional().describe("The last month or year, or present."),
+    date: moment.optional().describe("When it was, for what has no duration: 2019-05 or 2019."),
+    score: text.optional().describe("A mark or grade, as the certificate has it."),
+    url: link.optional().describe("Where to see it."),
+    summary: inline.optional().describe("What it was about. Inline Markdown."),
+    keywords: z.array(text).default([]).describe("Courses, subjects or other words."),
+    highlights: z.array(inline).default([]).describe("What was done or reached, a sentence each. Inline Markdown."),
+  })
+  .superRefine(({ start, end, date }, context) => {
+    if (date && (start || end)) context.addIssue({ code: "custom", path: ["date"], message: "stands beside start and end; keep one of the two ways" });
+    if (start && end && end !== "present" && end < start.slice(0, end.length))
+      context.addIssue({ code: "custom", path: ["end"], message: `${end} lies before start ${start}; swap them or mend one` });
+  });
+
+/** One thing in a section. */
+export type Item = z.output<typeof item>;
+
+/** Sections that have a name of their own, in the order in which the home page shows them: each is a file of an edition, like `education.yaml`. Others go into the folder `sections`. */
+export const SECTION_IDS = ["education", "certificates", "awards", "publications", "talks", "writing", "work", "volunteering", "languages", "interests", "references"] as const;
+
+/** `education.yaml`, `languages.yaml` and the like: a list of things under a heading. */
+export const sectionSchema = z.strictObject({
+  title: text.optional().describe("The heading; the interface's word for the section where left out."),
+  items: z.array(item).min(1).describe("What stands in the section, most important or newest first."),
+});
+
+/** `sections/*.yaml`: a section of one's own. */
+export const ownSectionSchema = sectionSchema.extend({ title: text.describe("The heading.") });
+
+/** A part of a résumé besides experience, skills and projects. */
+export type Section = { id: string; title: string; items: Item[] };
