@@ -9,7 +9,7 @@ export type Draft = {
   sections: { id: string; title?: string; items: Record<string, unknown>[] }[];
 };
 
-export type DraftSkill = { id?: string; name: string; level?: string | undefined };
+export type DraftSkill = { id?: string; name: string; level?: string | undefined; note?: string | undefined };
 
 /** An entry: its file's name, its front matter, and bullets; those of one of several roles stand below its title. */
 export type DraftEntry = { id: string; front: Record<string, unknown>; parts: { heading?: string; highlights: Bullet[] }[] };

@@ -1,5 +1,6 @@
 import { Fields } from "./fields";
 import { readJsonResume } from "./json-resume";
+import { readMarkdownResume } from "./markdown-resume";
 import { type Remark, Report } from "./report";
 import { parseJson, readText } from "./source";
 import { formatEdition, formatYaml } from "./write";
@@ -17,7 +18,8 @@ export function importText(file: string, text: string, lang: string | undefined)
   const report = new Report();
   const language = lang ?? guessLanguage(text);
   if (!lang) report.guessed(file, `the language is ${language}; --lang says otherwise`);
-  const draft = readJsonResume(new Fields(parseJson(file, text), "", report), language, report);
+  const isJson = /^\s*[{[]/.test(text) || file.endsWith(".json");
+  const draft = isJson ? readJsonResume(new Fields(parseJson(file, text), "", report), language, report) : readMarkdownResume(text.replace(/\r\n?/g, "\n"), language, report);
   const files = new Map([...formatEdition(draft)].map(([name, content]) => [`${language}/${name}`, content]));
   if (draft.phone) files.set("private.yaml", formatYaml({ phone: draft.phone }));
   if (report.rest.length) files.set(NOTES, formatNotes(file, report.rest));

@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import { escapeInline } from "@/lib/resume/markdown";
+import { SECTION_IDS } from "@/lib/resume/schema/section";
 import type { Bullet, Draft, DraftEntry } from "./draft";
 
 /** The files of an edition, by their paths below it. */
@@ -8,11 +9,11 @@ export function formatEdition({ profile, skills, experience, projects, sections 
   if (skills.length)
     files.set(
       "skills.yaml",
-      formatYaml({ groups: skills.map(({ skills, ...group }) => ({ ...group, skills: skills.map((skill) => (skill.id || skill.level ? skill : skill.name)) })) }),
+      formatYaml({ groups: skills.map(({ skills, ...group }) => ({ ...group, skills: skills.map((skill) => (skill.id || skill.level || skill.note ? skill : skill.name)) })) }),
     );
   for (const entry of experience) files.set(`experience/${entry.id}.md`, formatEntry(entry));
   for (const entry of projects) files.set(`projects/${entry.id}.md`, formatEntry(entry));
-  for (const { id, title, items } of sections) files.set(title ? `sections/${id}.yaml` : `${id}.yaml`, formatYaml({ title, items }));
+  for (const { id, title, items } of sections) files.set(SECTION_IDS.some((known) => known === id) ? `${id}.yaml` : `sections/${id}.yaml`, formatYaml({ title, items }));
   return files;
 }
 

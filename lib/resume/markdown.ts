@@ -27,9 +27,17 @@ export function parseMarkdown(text: string): Root | undefined {
   }
 }
 
+/** Inline Markdown as its source, in one line. */
+export function stringifyInline(content: Inline): string {
+  return reader
+    .stringify({ type: "root", children: [{ type: "paragraph", children: content }] })
+    .trim()
+    .replace(/\\?\s*\n\s*/g, " ");
+}
+
 /** Plain text as inline Markdown that means just that. */
 export function escapeInline(text: string): string {
-  return reader.stringify({ type: "root", children: [{ type: "paragraph", children: [{ type: "text", value: text }] }] }).trimEnd();
+  return stringifyInline([{ type: "text", value: text }]);
 }
 
 /** Problems of inline Markdown: what is not inline text, and links that lead nowhere safe. */

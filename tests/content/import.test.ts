@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { loadContent } from "@/lib/content/load";
+import { importResume } from "@/lib/import/import";
+import type { Resume } from "@/lib/resume/resume";
+
+const SOURCE = "tests/content/resume-source.md";
+
+/** The résumé's source, imported and loaded as content; and all text that the import wrote. */
+function importSource(): { resume: Resume; written: string } {
+  const folder = mkdtempSync(join(tmpdir(), "import-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const { files } = importResume(SOURCE, "zh");
+  for (const [name, text] of [...files, ["site.yaml", "origin: https://mira.example\neditions: [zh]\n"] as const]) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return { resume: loadContent(folder).resumes[0], written: [...files.values()].join("\n") };
+}
+
+const [zh] = loadContent("content").resumes;
+const linksIn = (text: string) => new Set(text.match(/https?:\/\/[^\s)"'，]+/g));
+
+test("the source imports to the employers, months and positions of the content", () => {
+  const listPositions = ({ experience }: Resume) => experience.flatMap(({ company, roles }) => roles.map(({ role, start, end }) => [company, role.replace(" ", ""), start, end]));
+  expect(listPositions(importSource().resume)).toEqual(listPositions(zh));
+});
+
+test("it keeps every figure of the content's results", () => {
+  const { written } = importSource();
+  const figures = zh.experience.flatMap(({ results }) => results.flatMap(({ from, to }) => [from, to])).flatMap((figure) => figure?.match(/[\d.]+/g) ?? []);
+  expect(figures.length).toBeGreaterThan(6);
+  for (const figure of figures) expect(written).toContain(figure);
+});
+
+test("it keeps every link, and the content has the same ones", () => {
+  const { written } = importSource();
+  expect(linksIn(written)).toEqual(linksIn(readFileSync(SOURCE, "utf8")));
+  const inContent = JSON.stringify(zh);
+  for (const link of linksIn(written)) expect(inContent).toContain(link);
+});
+
+test("it loses no text: every run of letters and digits of the source stands in a file that it wrote", () => {
+  const { written } = importSource();
+  const plain = written.normalize("NFKC").replace(/\\(?=[\p{P}\p{S}])/gu, "");
+  const words =
+    readFileSync(SOURCE, "utf8")
+      .normalize("NFKC")
+      .match(/[\p{Script=Latin}\p{N}]+|\p{Script=Han}+/gu) ?? [];
+  const headings = ["姓名", "求职意向", "联系方式", "技术技能", "工作经历", "至今"];
+  const lost = words.filter((word) => !headings.includes(word) && !plain.includes(word) && !/^(20\d\d|0\d|mailto)$/.test(word));
+  expect(lost).toEqual([]);
+});

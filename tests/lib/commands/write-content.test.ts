@@ -1,0 +1,94 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+
+const tsx = createRequire(import.meta.url).resolve("tsx/cli");
+
+/** A folder to write into, and a résumé to import. */
+function makeFolder() {
+  const folder = mkdtempSync(join(tmpdir(), "commands-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const resume = join(folder, "resume.json");
+  writeFileSync(resume, JSON.stringify({ basics: { name: "Mira Okafor", label: "Nurse" }, work: [{ name: "Acme", position: "Nurse", startDate: "2020-01" }] }));
+  return { content: join(folder, "mine"), resume };
+}
+
+/** Runs a command on a content folder; its exit code and all that it says. */
+async function run(content: string, command: string, ...options: string[]): Promise<{ code: number; said: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [tsx, `lib/commands/${command}.ts`, ...options], { env: { ...process.env, CONTENT_DIR: content } }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, said: stdout + stderr });
+    });
+  });
+}
+
+describe("npm run import", { timeout: 60_000 }, () => {
+  test("writes a folder that the check finds in order, and says what it took", async () => {
+    const { content, resume } = makeFolder();
+    const { code, said } = await run(content, "import", resume, "--lang", "en");
+    expect([code, said]).toEqual([0, expect.stringMatching(/took {4}work\[0\] {2}experience\/acme\.md\n[\s\S]*2 parts taken, 0 guessed, 0 left out\./)]);
+    expect(readFileSync(join(content, "site.yaml"), "utf8")).toContain("editions: [en]\n");
+    expect((await run(content, "check")).said).toContain("mine is in order: en; 1 employers, 0 projects");
+  });
+
+  test("overwrites nothing; --force moves the folder aside, whole", async () => {
+    const { content, resume } = makeFolder();
+    await run(content, "import", resume, "--lang", "en");
+    writeFileSync(join(content, "en/profile.yaml"), "mine: all\n");
+    const refused = await run(content, "import", resume, "--lang", "en");
+    expect([refused.code, refused.said]).toEqual([
+      1,
+      expect.stringMatching(/mine\/en is there already; import into another folder, like CONTENT_DIR=mine npm run import -- .*, or let --force move .*mine aside\n/),
+    ]);
+    expect(readFileSync(join(content, "en/profile.yaml"), "utf8")).toBe("mine: all\n");
+    expect((await run(content, "import", resume, "--lang", "en", "--force")).code).toBe(0);
+    expect(readFileSync(join(`${content}.old-1`, "en/profile.yaml"), "utf8")).toBe("mine: all\n");
+    expect(readFileSync(join(content, "en/profile.yaml"), "utf8")).toContain("Mira Okafor");
+  });
+
+  test("adds an edition to those that are there", async () => {
+    const { content, resume } = makeFolder();
+    await run(content, "import", resume, "--lang", "en");
+    expect((await run(content, "import", resume, "--lang", "de")).code).toBe(0);
+    expect(readFileSync(join(content, "site.yaml"), "utf8")).toContain("editions: [ en, de ]");
+    expect((await run(content, "check")).said).toContain("in order: en, de;");
+  });
+
+  test.each([
+    ["no file", [], /^name one file: npm run import -- FILE/],
+    ["a file that is not there", ["nowhere.json"], /^nowhere\.json is not there/],
+    ["a language that is none", ["a.json", "--lang", "English"], /^--lang English is not a language; write it like en, zh or pt-BR/],
+    ["an option that is none", ["a.json", "--fast"], /^Unknown option '--fast'/],
+  ])("refuses %s in one line, and writes nothing", async (_, options, message) => {
+    const { content } = makeFolder();
+    const { code, said } = await run(content, "import", ...options);
+    expect(code).toBe(1);
+    expect(said).toMatch(message);
+    expect(existsSync(content)).toBe(false);
+  });
+});
+
+describe("npm run new", { timeout: 60_000 }, () => {
+  test("begins an entry in each edition, once", async () => {
+    const { content, resume } = makeFolder();
+    await run(content, "import", resume, "--lang", "en");
+    expect((await run(content, "new", "projects", "tide-tables")).code).toBe(0);
+    expect(readFileSync(join(content, "en/projects/tide-tables.md"), "utf8")).toContain("name: Tide tables\n");
+    const again = await run(content, "new", "projects", "tide-tables");
+    expect([again.code, again.said]).toEqual([1, expect.stringMatching(/tide-tables\.md is there already; choose another id\n/)]);
+  });
+
+  test.each([
+    [["jobs", "acme"], /^name the kind and the id of the entry/],
+    [["experience", "Acme Inc"], /^"Acme Inc" is not an id; write small Latin letters, digits and single hyphens/],
+  ])("refuses %j", async (options, message) => {
+    const { content, resume } = makeFolder();
+    await run(content, "import", resume, "--lang", "en");
+    const { code, said } = await run(content, "new", ...options);
+    expect(code).toBe(1);
+    expect(said).toMatch(message);
+  });
+});
