@@ -31,7 +31,8 @@ export function chooseCharacters(name: string): string[] {
 }
 
 async function drawSeal(characters: string[]): Promise<string> {
-  const glyphs = await loadOutlines(characters);
+  const isMirrored = characters.some((character) => /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(character));
+  const glyphs = await loadOutlines(isMirrored ? characters.toReversed() : characters);
   if (characters.every(isHan)) return glyphs.map(({ path }, index) => fit(path, fields(characters.length)[index] ?? WHOLE, MOST_STRETCH)).join("");
   const advances = glyphs.map((_, index) => glyphs.slice(0, index).reduce((sum, { advance }) => sum + advance, 0));
   const [word, ...letters] = glyphs.map(({ path }, index) => path.translate(advances[index] ?? 0, 0));
@@ -41,7 +42,7 @@ async function drawSeal(characters: string[]): Promise<string> {
 }
 
 async function loadOutlines(characters: string[]): Promise<{ path: Path; advance: number }[]> {
-  const cuts = await cutFonts("noto-serif-sc", characters.join(""), 800);
+  const cuts = await cutFonts("seal", characters.join(""), 800);
   return characters.map((character) => {
     const cut = cuts.find((candidate) => candidate.widths.has(character));
     const font = cut && create(cut.data);

@@ -146,12 +146,17 @@ function describeCurrent(resume: Resume): string {
 }
 
 function joinWords(words: string[], { edition }: Resume): string {
-  return words.join(isEastAsian(edition) ? "、" : ", ");
+  return words.join(isEastAsian(edition) ? "、" : commaOf(edition));
 }
 
 /** Parts of a line, such as a role and its months; the middle dot is the East Asian way. */
 function joinParts(parts: (string | undefined)[], { edition }: Resume): string {
-  return parts.filter(Boolean).join(isEastAsian(edition) ? " · " : ", ");
+  return parts.filter(Boolean).join(isEastAsian(edition) ? " · " : commaOf(edition));
+}
+
+/** The comma of an edition's script. */
+function commaOf(edition: string): string {
+  return new Intl.Locale(edition).maximize().script === "Arab" ? "، " : ", ";
 }
 
 function isEastAsian(edition: string): boolean {

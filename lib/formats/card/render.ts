@@ -1,14 +1,14 @@
 import { ImageResponse } from "@vercel/og";
 import type { Card } from "@/lib/site/pages";
-import { cutFonts } from "../fonts/cut";
+import { type Cut, cutFonts, measureShaped } from "../fonts/cut";
 import { renderSeal } from "../seal";
-import { CARD_SIZE, renderCardTemplate } from "./template";
+import { CARD_SIZE, renderCardTemplate, type Shape } from "./template";
 
 /** Draws a share card as a PNG, in fonts cut to the text of this card. */
 export async function renderCard(content: Card): Promise<ArrayBuffer> {
   const card = { ...content, title: straighten(content.title), subtitle: straighten(content.subtitle), detail: straighten(content.detail) };
   const text = `${card.title}${card.subtitle}${card.detail}${card.name}${card.host}…`;
-  const [regular, bold] = await Promise.all([cutFonts("noto-sans-sc", text, 400), cutFonts("noto-sans-sc", text, 700)]);
+  const [regular, bold] = await Promise.all([cutFonts("text", text, 400), cutFonts("text", text, 700)]);
   const nameSlice = (slice: number) => `slice-${slice}`;
   const fonts = [
     ...regular.map(({ data }, slice) => ({ name: nameSlice(slice), data, weight: 400 as const })),
@@ -18,8 +18,17 @@ export async function renderCard(content: Card): Promise<ArrayBuffer> {
     sealPath: await renderSeal(card.seal),
     fontFamily: bold.map((_, slice) => nameSlice(slice)).join(", "),
     widths: new Map(bold.flatMap(({ widths }) => [...widths])),
+    shape: { regular: shapeBy(regular), bold: shapeBy(bold) },
   });
   return new ImageResponse(template, { ...CARD_SIZE, fonts }).arrayBuffer();
+}
+
+/** Measures words of joined letters by the font that has them. */
+function shapeBy(cuts: Cut[]): Shape {
+  return (word) => {
+    const cut = /\p{Script=Arabic}/u.test(word) ? cuts.find(({ widths }) => [...word].every((character) => widths.has(character))) : undefined;
+    return cut && measureShaped(cut, word);
+  };
 }
 
 /** The bundled font draws ’ as wide as a Han character; inside a Latin word that leaves a hole. */

@@ -1,3 +1,4 @@
+import { nameEdition } from "@/lib/site/edition";
 import type { Card } from "@/lib/site/pages";
 import { light } from "@/tailwind.config";
 import { renderSealSvg } from "../seal";
@@ -18,10 +19,13 @@ const SUBTITLE_SIZES = [40, 37, 34] as const;
 const DETAIL_SIZE = 34;
 
 /** What a card is drawn with: the seal's path, the fonts' names, and how wide each character of the bold font is. */
-export type CardMeans = { sealPath: string; fontFamily: string; widths: Widths };
+export type CardMeans = { sealPath: string; fontFamily: string; widths: Widths; shape: { regular: Shape; bold: Shape } };
+
+/** How wide a word of joined letters is, in ems; undefined where a script does not join. */
+export type Shape = (word: string) => number | undefined;
 
 /** A share card as the element tree that satori draws. */
-export function renderCardTemplate(card: Card, { sealPath, fontFamily, widths }: CardMeans) {
+export function renderCardTemplate(card: Card, { sealPath, fontFamily, widths, shape }: CardMeans) {
   const seal = `data:image/svg+xml;base64,${Buffer.from(renderSealSvg(sealPath, light.seal)).toString("base64")}`;
   const large = chooseSize(card.title, widths, TITLE_WIDTH, 1, ONE_LINE_SIZES);
   const onOneLine = countLines(card.title, widths, TITLE_WIDTH / large) === 1;
@@ -29,21 +33,62 @@ export function renderCardTemplate(card: Card, { sealPath, fontFamily, widths }:
   const subtitleSize = chooseSize(card.subtitle, widths, TITLE_WIDTH, 1, SUBTITLE_SIZES);
   const subtitleLines = countLines(card.subtitle, widths, TITLE_WIDTH / subtitleSize) === 1 ? 1 : 2;
   const detail = cutToFit(card.detail, widths, TITLE_WIDTH / DETAIL_SIZE, (onOneLine ? 5 : 4) - subtitleLines);
-  const block = { display: "block", flexShrink: 0 } as const;
+  const isMirrored = nameEdition(card.edition).direction === "rtl";
+  const row = isMirrored ? "row-reverse" : "row";
+  const block = { flexShrink: 0, width: TITLE_WIDTH } as const;
+  const text = (content: string, shape: Shape) => (isMirrored ? orderWords(content, shape) : content);
+  const display = isMirrored ? MIRRORED : { display: "block" };
   return (
-    <div style={{ ...CARD_SIZE, display: "flex", background: light.paper, color: light.ink, fontFamily, padding: `${MARGIN}px ${MARGIN}px 60px` }}>
-      <div style={{ display: "flex", flexShrink: 0, width: COLUMN_START - MARGIN }}>
+    <div style={{ ...CARD_SIZE, display: "flex", flexDirection: row, background: light.paper, color: light.ink, fontFamily, padding: `${MARGIN}px ${MARGIN}px 60px` }}>
+      <div style={{ display: "flex", flexDirection: row, flexShrink: 0, width: COLUMN_START - MARGIN }}>
         <img src={seal} width={150} height={150} alt="" />
       </div>
-      <div style={{ display: "flex", flexDirection: "column", flexGrow: 1, width: 0 }}>
-        <div style={{ ...block, width: TITLE_WIDTH, fontSize: titleSize, fontWeight: 700, lineHeight: 1.2, lineClamp: 3, textWrap: "balance" }}>{card.title}</div>
-        <div style={{ ...block, width: TITLE_WIDTH, marginTop: 14, fontSize: subtitleSize, lineHeight: 1.35, color: light.accent, lineClamp: 2 }}>{card.subtitle}</div>
-        <div style={{ ...block, width: TITLE_WIDTH, marginTop: 20, fontSize: DETAIL_SIZE, lineHeight: 1.45, color: light.muted, whiteSpace: "pre-wrap" }}>{detail}</div>
-        <div style={{ display: "flex", marginTop: "auto", paddingTop: 20, borderTop: `2px solid ${light.line}`, fontSize: 28 }}>
-          <div style={{ fontWeight: 700 }}>{card.name}</div>
-          <div style={{ marginLeft: 24, color: light.muted }}>{card.host}</div>
+      <div style={{ display: "flex", flexDirection: "column", alignItems: isMirrored ? "flex-end" : "stretch", flexGrow: 1, width: 0 }}>
+        <div style={{ ...block, ...display, fontSize: titleSize, fontWeight: 700, lineHeight: 1.2, lineClamp: 3, textWrap: "balance" }}>{text(card.title, shape.bold)}</div>
+        <div style={{ ...block, ...display, marginTop: 14, fontSize: subtitleSize, lineHeight: 1.35, color: light.accent, lineClamp: 2 }}>{text(card.subtitle, shape.regular)}</div>
+        <div style={{ ...block, ...display, marginTop: 20, fontSize: DETAIL_SIZE, lineHeight: 1.45, color: light.muted, whiteSpace: "pre-wrap" }}>
+          {text(detail, shape.regular)}
+        </div>
+        <div style={{ display: "flex", flexDirection: row, alignSelf: "stretch", marginTop: "auto", paddingTop: 20, borderTop: `2px solid ${light.line}`, fontSize: 28 }}>
+          <div style={{ ...display, fontWeight: 700 }}>{text(card.name, shape.bold)}</div>
+          <div style={{ [isMirrored ? "marginRight" : "marginLeft"]: 24, color: light.muted }}>{card.host}</div>
         </div>
       </div>
     </div>
   );
+}
+
+/** satori knows no text direction: in right-to-left editions each word is an item of its own, in rows from the right. */
+const MIRRORED = { display: "flex", flexDirection: "row-reverse", flexWrap: "wrap" } as const;
+
+/** The space between two words, in ems. */
+const SPACE = 0.26;
+
+/** The words of a text in the order of reading, each as wide as its letters are once joined. Latin words that follow one another are one item, since they run from left to right; signs after a word stand apart, since satori would lay them over it. */
+function orderWords(content: string, shape: Shape) {
+  return listRuns(content).map(({ text, isLast }, index) => {
+    const width = shape(text);
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: words never move
+      <div key={index} style={{ flexShrink: 0, whiteSpace: "nowrap", marginLeft: isLast ? `${SPACE}em` : 0, ...(width && { width: `${width}em` }) }}>
+        {text}
+      </div>
+    );
+  });
+}
+
+/** Pieces of a text that run in one direction; `isLast` where a space follows. */
+function listRuns(content: string): { text: string; isLast: boolean }[] {
+  const runs: { text: string; isLast: boolean; isLatin: boolean }[] = [];
+  for (const word of content.split(/\s+/).filter(Boolean)) {
+    const last = runs.at(-1);
+    const isLatin = /\p{Script=Latin}/u.test(word) || (last?.isLatin === true && /^[\p{N}\p{P}\p{S}]+$/u.test(word));
+    if (last?.isLatin && isLatin) last.text += ` ${word}`;
+    else if (isLatin) runs.push({ text: word, isLast: true, isLatin });
+    else {
+      const pieces = word.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+/gu) ?? [];
+      runs.push(...pieces.map((text, index) => ({ text, isLast: index === pieces.length - 1, isLatin: false })));
+    }
+  }
+  return runs;
 }

@@ -3,34 +3,47 @@ import { join } from "node:path";
 import { create } from "fontkit";
 import subsetFont from "subset-font";
 
-/** The families that ship with the site: Noto Sans SC for text, Noto Serif SC for the seal (SIL Open Font License). */
-export type Family = "noto-sans-sc" | "noto-serif-sc";
+/** The families that ship with the site (SIL Open Font License), each character from the first that has it: for text and for the seal. */
+const FAMILIES = { text: ["noto-sans-sc", "vazirmatn"], seal: ["noto-serif-sc", "vazirmatn"] };
+
+/** What a font is for. */
+export type Use = keyof typeof FAMILIES;
 
 /** One static TrueType font cut from a slice of a family, with the characters of a text that it draws and how wide each is in ems. */
 export type Cut = { data: Buffer; widths: Map<string, number> };
 
-/** Cuts a family to the characters of a text at one weight (100–900): a small font for each slice that the text needs. Characters that no slice has are left out. */
-export async function cutFonts(family: Family, text: string, weight: number): Promise<Cut[]> {
+/** Cuts the families to the characters of a text at one weight (100–900): a small font for each slice that the text needs. Characters that no slice has are left out. */
+export async function cutFonts(use: Use, text: string, weight: number): Promise<Cut[]> {
+  const cuts: Cut[] = [];
+  for (const family of FAMILIES[use]) {
+    const drawn = new Set(cuts.flatMap(({ widths }) => [...widths.keys()]));
+    const rest = [...new Set(text)].filter((character) => !drawn.has(character));
+    cuts.push(...(await cutFamily(family, rest, weight)));
+  }
+  return cuts;
+}
+
+async function cutFamily(family: string, characters: string[], weight: number): Promise<Cut[]> {
   const slices = await readSlices(family);
   const wanted = new Map<string, string[]>();
-  for (const character of new Set(text)) {
+  for (const character of characters) {
     const slice = slices.find(({ holds }) => holds(codePointOf(character)))?.file;
     if (slice) wanted.set(slice, [...(wanted.get(slice) ?? []), character]);
   }
-  const cuts = await Promise.all([...wanted].map(([file, characters]) => cutSlice(file, characters, weight)));
+  const cuts = await Promise.all([...wanted].map(([file, own]) => cutSlice(file, own, weight)));
   return cuts.filter(({ widths }) => widths.size > 0);
 }
 
-/** The characters of a text that a family does not draw, in the order of their first use. */
-export async function findMissing(family: Family, text: string): Promise<string[]> {
-  const cuts = await cutFonts(family, text, 400);
+/** The characters of a text that no family draws, in the order of their first use. */
+export async function findMissing(text: string): Promise<string[]> {
+  const cuts = await cutFonts("text", text, 400);
   const drawn = new Set(cuts.flatMap(({ widths }) => [...widths.keys()]));
   return [...new Set(text)].filter((character) => !drawn.has(character) && !/[\s\p{Cf}]/u.test(character));
 }
 
 type Slice = { file: string; holds: (codePoint: number) => boolean };
 
-async function readSlices(family: Family): Promise<Slice[]> {
+async function readSlices(family: string): Promise<Slice[]> {
   const folder = join(process.cwd(), "node_modules/@fontsource-variable", family);
   const ranges: Record<string, string> = JSON.parse(await readFile(join(folder, "unicode.json"), "utf8"));
   return Object.entries(ranges).map(([name, range]) => ({
@@ -45,6 +58,12 @@ async function cutSlice(file: string, characters: string[], weight: number): Pro
   if (!("hasGlyphForCodePoint" in font)) throw new Error(`${file} holds several fonts; one is expected`);
   const drawn = font.numGlyphs > 1 ? characters.filter((character) => font.hasGlyphForCodePoint(codePointOf(character))) : [];
   return { data, widths: new Map(drawn.map((character) => [character, font.glyphForCodePoint(codePointOf(character)).advanceWidth / font.unitsPerEm])) };
+}
+
+/** How wide a word is with its letters joined, in ems. */
+export function measureShaped({ data }: Cut, word: string): number {
+  const font = create(data);
+  return "layout" in font ? font.layout(word).advanceWidth / font.unitsPerEm : 0;
 }
 
 function codePointOf(character: string): number {

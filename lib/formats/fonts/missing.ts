@@ -3,7 +3,7 @@ import { findMissing } from "./cut";
 
 /** The characters of résumés that the fonts of cards and documents do not have, emoji included. */
 export async function findMissingCharacters(resumes: Resume[]): Promise<string[]> {
-  return findMissing("noto-sans-sc", collectText(resumes).join(""));
+  return findMissing(collectText(resumes).join(""));
 }
 
 /** Every piece of text in a value. */

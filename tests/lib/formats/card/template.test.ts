@@ -5,7 +5,10 @@ import type { Card } from "@/lib/site/pages";
 
 const CARD: Card = { title: "Tidepool", subtitle: "Product", detail: "Tables for surfers.", name: "Mira Okafor", seal: "米拉", host: "mira.example", edition: "en" };
 
-const render = (changes: Partial<Card> = {}) => renderToStaticMarkup(renderCardTemplate({ ...CARD, ...changes }, { sealPath: "M0 0Z", fontFamily: "one", widths: new Map() }));
+const shape = (word: string) => (/\p{Script=Arabic}/u.test(word) ? word.length : undefined);
+
+const render = (changes: Partial<Card> = {}) =>
+  renderToStaticMarkup(renderCardTemplate({ ...CARD, ...changes }, { sealPath: "M0 0Z", fontFamily: "one", widths: new Map(), shape: { regular: shape, bold: shape } }));
 
 /** The size in pixels that a text of the card is set in. */
 function sizeOf(text: string, markup: string): number {
@@ -32,5 +35,26 @@ describe("a card", () => {
     const sizes = ["米拉", "米拉的潮汐表", "米拉的潮汐表与冲浪者的故事", "米拉的潮汐表与冲浪者的故事，以及她写下的所有服务和手册"].map((title) => sizeOf(title, render({ title })));
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
     expect(new Set(sizes).size).toBe(sizes.length);
+  });
+});
+
+describe("a card of a right-to-left edition", () => {
+  /** The words of a card in the order in which they are laid out from the right. */
+  const wordsOf = (title: string) =>
+    [...render({ edition: "ar", title, subtitle: "", detail: "", name: "" }).matchAll(/white-space:nowrap[^>]*>([^<]*)</g)].map(([, word]) => word);
+
+  test.each([
+    ["مستشفى الميناء", ["مستشفى", "الميناء"]],
+    ["عيادة Harbor Labs 2 الآن", ["عيادة", "Harbor Labs 2", "الآن"]],
+    ["مارس 2012 – يونيو 2019", ["مارس", "2012", "–", "يونيو", "2019"]],
+    ["شخصًا. نعم، لا", ["شخصًا", ".", "نعم", "،", "لا"]],
+  ])("lays %s out word by word", (title, words) => {
+    expect(wordsOf(title)).toEqual(words);
+  });
+
+  test("runs from the right, and makes words as wide as their joined letters are", () => {
+    const markup = render({ edition: "ar", title: "ميناء" });
+    expect(markup).toMatch(/^<div style="[^"]*flex-direction:row-reverse/);
+    expect(markup).toContain("width:5em");
   });
 });
