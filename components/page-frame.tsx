@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { formatMonth } from "@/lib/resume/format";
 import { fillLabel } from "@/lib/resume/schema/labels";
-import { ROUTES } from "@/lib/site/pages";
+import { listMenu, ROUTES } from "@/lib/site/pages";
 import type { View } from "@/lib/site/view";
 import { Seal, SealShape } from "./seal";
 import { ShareLink } from "./share-link";
@@ -27,13 +27,8 @@ export function PageFrame({ view, seal, children }: Props) {
   );
 }
 
-function Header({ view: { resume, page, href, twins } }: Pick<Props, "view">) {
+function Header({ view: { site, resume, page, href, twins } }: Pick<Props, "view">) {
   const { labels, profile, edition } = resume;
-  const sections = [
-    [ROUTES.experience, labels.experience],
-    [ROUTES.projects, labels.projects],
-    [ROUTES.skills, labels.skills],
-  ] as const;
   const link = "inline-flex min-h-11 items-center whitespace-nowrap no-underline aria-[current]:font-semibold aria-[current]:text-accent";
   return (
     <header className="flex items-center gap-3 py-3 text-[0.9375rem] min-[22rem]:gap-5 wide:gap-8 print:hidden">
@@ -42,7 +37,7 @@ function Header({ view: { resume, page, href, twins } }: Pick<Props, "view">) {
       </a>
       <nav aria-label={labels.navigation} className="ms-auto">
         <ul className="flex gap-3 min-[22rem]:gap-4 wide:gap-6">
-          {sections.map(([route, label]) => (
+          {listMenu(site, resume).map(({ route, label }) => (
             <li key={route}>
               <a href={href(route)} className={link} aria-current={page.route === route ? "page" : page.route.startsWith(route) ? "true" : undefined}>
                 {label}

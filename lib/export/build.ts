@@ -66,7 +66,7 @@ async function runSteps(contentDir: string): Promise<Site> {
   });
   await step("pages", async () => {
     await rm(finished, { recursive: true, force: true });
-    await promote(raw, finished, site.editions);
+    await promote(raw, finished, site.editions, new Set(listPageFiles(content)));
     await writeHostFiles(finished, site, await finishPages(finished, raw, content));
   });
   await step("check", () => checkExport(finished, content));

@@ -7,6 +7,7 @@ import { findEmployer, formatFigure, formatResult, listProjectResults, listResul
 import { type Experience, type Project, periodOfExperience, type Resume } from "@/lib/resume/resume";
 import { fillLabel } from "@/lib/resume/schema/labels";
 import type { Site } from "@/lib/resume/schema/site";
+import { listSkills } from "@/lib/resume/skills";
 import { shortenCompany } from "@/lib/resume/timeline";
 
 /** What a page's share card shows. */
@@ -15,10 +16,10 @@ export type Card = { title: string; subtitle: string; detail: string; name: stri
 /** One page of one edition; `route` is its path below the edition. */
 export type Page = { edition: string; route: string; title: string; description: string; card: Card };
 
-/** Addresses of the pages that every edition has. */
+/** Addresses of the pages that an edition has; those of lists only where there is something to list. */
 export const ROUTES = { home: "/", experience: "/experience/", projects: "/projects/", skills: "/skills/", notFound: "/404.html" } as const;
 
-/** Stands in the place of an entry's id where a résumé has none of its kind: Next refuses a route without pages. The export leaves that page out. */
+/** Stands in the place of an entry's id where a résumé has none of its kind: Next refuses a route without pages. The export leaves out what is not in the list of pages. */
 export const NO_ENTRY = "_";
 
 /** Changes with the look of cards, so that share caches fetch them anew. */
@@ -34,6 +35,17 @@ export function listPages(site: Site, resume: Resume): Page[] {
   return pages;
 }
 
+/** The pages that the menu leads to, as far as the résumé has anything for them. */
+export function listMenu(site: Site, resume: Resume): { route: string; label: string }[] {
+  const { labels } = resume;
+  const menu = [
+    { route: ROUTES.experience, label: labels.experience },
+    { route: ROUTES.projects, label: labels.projects },
+    { route: ROUTES.skills, label: labels.skills },
+  ];
+  return menu.filter(({ route }) => listPages(site, resume).some((page) => page.route === route));
+}
+
 /** Every page of every edition. */
 export function listSitePages({ site, resumes }: { site: Site; resumes: Resume[] }): Page[] {
   return resumes.flatMap((resume) => listPages(site, resume));
@@ -46,18 +58,22 @@ function derivePages(site: Site, resume: Resume): Page[] {
     return { edition: resume.edition, route, title: `${title} · ${route === ROUTES.home ? profile.headline : profile.name}`, description, card };
   };
   const { name, headline } = profile;
-  const employers = joinWords(
-    experience.map(({ company }) => company),
-    resume,
-  );
-  const projectNames = joinWords(
-    projects.map((project) => project.name),
-    resume,
-  );
-  const skillNames = joinWords(
-    resume.skills.flatMap(({ skills }) => skills.map((skill) => skill.name)),
-    resume,
-  );
+  const all = (words: string[]) => joinWords(words, resume);
+  const list = (route: string, title: string, description: string, words: string[]) =>
+    words.length
+      ? [
+          page(
+            route,
+            title,
+            fillLabel(description, { name, headline, employers: all(words), projects: all(words), skills: all(words) }),
+            joinParts([name, headline], resume),
+            all(words),
+          ),
+        ]
+      : [];
+  const employers = experience.map(({ company }) => company);
+  const projectNames = projects.map((project) => project.name);
+  const skillNames = listSkills(resume).map((skill) => skill.name);
   return [
     page(
       ROUTES.home,
@@ -66,11 +82,11 @@ function derivePages(site: Site, resume: Resume): Page[] {
       headline,
       listFigures(resume) || describeCurrent(resume),
     ),
-    page(ROUTES.experience, labels.experience, fillLabel(labels.experienceDescription, { name, headline, employers }), joinParts([name, headline], resume), employers),
+    ...list(ROUTES.experience, labels.experience, labels.experienceDescription, employers),
     ...experience.map((entry) => describeExperience(entry, resume, page)),
-    page(ROUTES.projects, labels.projects, fillLabel(labels.projectsDescription, { name, projects: projectNames }), joinParts([name, headline], resume), projectNames),
+    ...list(ROUTES.projects, labels.projects, labels.projectsDescription, projectNames),
     ...projects.map((project) => describeProject(project, resume, page)),
-    page(ROUTES.skills, labels.skills, fillLabel(labels.skillsDescription, { name, skills: skillNames }), joinParts([name, headline], resume), skillNames),
+    ...list(ROUTES.skills, labels.skills, labels.skillsDescription, skillNames),
     ...listProven(resume).map((proven) => describeSkill(proven, resume, page)),
     page(ROUTES.notFound, labels.notFound, labels.notFoundText, joinParts([name, headline], resume), ""),
   ];

@@ -26,8 +26,6 @@ describe("a file of the raw export", () => {
     "en/projects/__next.projects.__PAGE__.txt",
     "_next/static/chunks/a.js",
     "_next/static/chunks/a.css",
-    "zh/projects/_/index.html",
-    "en/experience/_/index.html",
     "_next/static/resume/_buildManifest.js",
     "_next/static/a.json",
     "404.html",
@@ -45,9 +43,17 @@ describe("a file of the raw export", () => {
 });
 
 test("promoting copies what the site needs and leaves the raw export as it was", async () => {
-  const files = { "zh/index.html": "home", "zh/404/index.html": "lost", "en/skills/index.html": "skills", "_next/static/a.js": "x", "zh/index.txt": "x" };
+  const files = {
+    "zh/index.html": "home",
+    "zh/404/index.html": "lost",
+    "en/skills/index.html": "skills",
+    "zh/projects/index.html": "none",
+    "google.html": "x",
+    "_next/static/a.js": "x",
+    "zh/index.txt": "x",
+  };
   const [raw, target] = [writeFiles(files), join(writeFiles({}), "finished")];
-  await promote(raw, target, ["zh", "en"]);
-  expect(await readFiles(target)).toEqual({ "index.html": "home", "404.html": "lost", "en/skills/index.html": "skills" });
+  await promote(raw, target, ["zh", "en"], new Set(["index.html", "404.html", "en/skills/index.html"]));
+  expect(await readFiles(target)).toEqual({ "index.html": "home", "404.html": "lost", "google.html": "x", "en/skills/index.html": "skills" });
   expect(await readFiles(raw)).toEqual(files);
 });

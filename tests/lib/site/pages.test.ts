@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { labelsSchema } from "@/lib/resume/schema/labels";
-import { type Card, listPages, nameCard, routeOf } from "@/lib/site/pages";
+import { type Card, listMenu, listPages, nameCard, routeOf } from "@/lib/site/pages";
 import { BIRCH, HARBOR, inline, makeResume, REEF, SITE, TIDEPOOL } from "@/tests/sample";
 
 const labels = labelsSchema("en").parse({});
@@ -25,6 +25,17 @@ test("an edition has a page for everything", () => {
     "/skills/go/",
     "/404.html",
   ]);
+});
+
+test("what a résumé has nothing of has no page, and no place in the menu", () => {
+  const student = makeResume({ experience: [], projects: [] });
+  expect(listPages(SITE, student).map(({ route }) => route)).toEqual(["/", "/skills/", "/404.html"]);
+  expect(listMenu(SITE, student)).toEqual([{ route: "/skills/", label: labels.skills }]);
+  expect(listMenu(SITE, makeResume()).map(({ route }) => route)).toEqual(["/experience/", "/projects/", "/skills/"]);
+});
+
+test("parts of a line are joined by the comma of the script", () => {
+  expect(pageAt("/experience/birch/", makeResume({ edition: "ar" })).card.subtitle).toContain("، ");
 });
 
 test("no two pages of an edition share an address, title or card", () => {
