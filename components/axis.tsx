@@ -16,7 +16,13 @@ export function Mark({ x, view, from, to, className }: { x: number; view: View; 
 export function AxisText({ label: { text, x, anchor, gap }, view, y, className }: { label: Label; view: View; y: number; className: string }) {
   const towards = (anchor === "start") === isMirrored(view) ? -gap : gap;
   return (
-    <text x={place(view, x)} dx={gap ? towards : undefined} y={y} textAnchor={anchor === "end" ? anchor : undefined} className={className}>
+    <text
+      x={place(view, x)}
+      dx={gap ? towards : undefined}
+      y={y}
+      textAnchor={anchor === "end" ? anchor : undefined}
+      className={isMirrored(view) ? `${className} [unicode-bidi:plaintext]` : className}
+    >
       {text}
     </text>
   );

@@ -20,7 +20,9 @@ export function SkillEntry({ proven, view }: { proven: ProvenSkill; view: View }
   const details = [skill.level, skill.note].filter((detail) => detail !== undefined);
   return (
     <>
-      <PageTitle>{skill.name}</PageTitle>
+      <PageTitle>
+        <bdi>{skill.name}</bdi>
+      </PageTitle>
       <p className="-mt-3 mb-5 print:mt-0">
         {facts.filter(Boolean).join(" · ")}
         {details.length > 0 && <span className="block text-muted">{details.join(" · ")}</span>}

@@ -35,10 +35,11 @@ function GroupName({ group: { name, level }, view }: { group: SkillGroup; view: 
 
 function SkillItem({ skill, view: { resume, href } }: { skill: Skill; view: View }) {
   const proven = findProven(skill.id, resume);
+  const name = <bdi>{skill.name}</bdi>;
   const details = [proven && formatWholeYears(countUsedMonths(proven, resume), resume.edition), skill.level, skill.note].filter(Boolean);
   return (
     <li>
-      {proven ? <a href={href(routeOfSkill(proven))}>{skill.name}</a> : skill.name}
+      {proven ? <a href={href(routeOfSkill(proven))}>{name}</a> : name}
       {details.map((detail) => (
         <span key={detail} className="ms-2 text-[0.9375rem] text-muted">
           {detail}

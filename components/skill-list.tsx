@@ -9,7 +9,9 @@ export function SkillList({ skills, view: { href } }: { skills: ProvenSkill[]; v
     <ul className="flex flex-wrap gap-x-6 gap-y-1 row-links">
       {skills.map((proven) => (
         <li key={proven.skill.id}>
-          <a href={href(routeOfSkill(proven))}>{proven.skill.name}</a>
+          <a href={href(routeOfSkill(proven))}>
+            <bdi>{proven.skill.name}</bdi>
+          </a>
         </li>
       ))}
     </ul>

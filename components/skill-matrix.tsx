@@ -54,10 +54,11 @@ function Head({ children, className }: { children: string; className: string }) 
 function SkillRow({ skill, axis, view }: { skill: Skill; axis: Axis | undefined; view: View }) {
   const { resume, href } = view;
   const proven = findProven(skill.id, resume);
+  const name = <bdi>{skill.name}</bdi>;
   return (
     <tr className="border-line border-t align-baseline">
       <th scope="row" className="py-2 pe-3 text-start font-normal [overflow-wrap:anywhere]">
-        {proven ? <a href={href(routeOfSkill(proven))}>{skill.name}</a> : skill.name}
+        {proven ? <a href={href(routeOfSkill(proven))}>{name}</a> : name}
         {[skill.level, skill.note]
           .filter((detail) => detail !== undefined)
           .map((detail) => (

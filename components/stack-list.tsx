@@ -11,7 +11,8 @@ export function StackList({ words, view: { resume, href } }: Props) {
     <ul aria-label={resume.labels.stack} className="flex max-w-measure flex-wrap gap-x-4 gap-y-1 text-[0.9375rem] text-muted row-links">
       {words.map((word) => {
         const proven = findProvenByName(word, resume);
-        return <li key={word}>{proven ? <a href={href(routeOfSkill(proven))}>{word}</a> : word}</li>;
+        const name = <bdi>{word}</bdi>;
+        return <li key={word}>{proven ? <a href={href(routeOfSkill(proven))}>{name}</a> : name}</li>;
       })}
     </ul>
   );
