@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
 import { BROWSER_FLAGS } from "@/lib/bench/browser";
 import { ROUTES } from "@/lib/site/pages";
 import { homePages } from "./content";
@@ -34,14 +34,21 @@ async function restOnLink(): Promise<Page> {
   return page;
 }
 
-/** Follows the link; says whether its page had been drawn before, and in which theme it is. */
+/** Follows the link; says whether its page had been drawn before, and in which theme it is. Asked again until it has arrived, since what was drawn ahead takes the place of the frame that is asked. */
 async function follow(page: Page) {
-  await Promise.all([page.waitForNavigation(), page.click(LINK)]);
-  return page.evaluate(() => {
-    const [navigation] = performance.getEntriesByType("navigation");
-    const wasDrawn = navigation !== undefined && "activationStart" in navigation && Number(navigation.activationStart) > 0;
-    return { path: location.pathname, wasDrawn, paper: getComputedStyle(document.documentElement).backgroundColor };
-  });
+  await page.click(LINK);
+  return vi.waitFor(
+    async () => {
+      const seen = await page.evaluate(() => {
+        const [navigation] = performance.getEntriesByType("navigation");
+        const wasDrawn = navigation !== undefined && "activationStart" in navigation && Number(navigation.activationStart) > 0;
+        return { path: location.pathname, wasDrawn, paper: getComputedStyle(document.documentElement).backgroundColor };
+      });
+      expect(seen.path).toBe(ROUTES.skills);
+      return seen;
+    },
+    { timeout: 20_000, interval: 200 },
+  );
 }
 
 test("The page of a link that the pointer rests on is drawn before it is gone to.", async () => {
