@@ -1,3 +1,4 @@
+import { formatHost } from "@/lib/resume/link";
 import type { Labels } from "@/lib/resume/schema/labels";
 import type { View } from "@/lib/site/view";
 import { ShareLink } from "./share-link";
@@ -11,7 +12,7 @@ const plain = `${button} border-line hover:border-current hover:text-accent`;
 /** Ways to reach the candidate and to pass the page on. Buttons that need script appear only where it runs. */
 export function Actions({ view }: { view: View }) {
   const { profile, labels } = view.resume;
-  const links = [...(profile.url ? [{ label: new URL(profile.url).hostname.replace(/^www\./, ""), url: profile.url, username: undefined }] : []), ...profile.links];
+  const links = [...(profile.url ? [{ label: formatHost(profile.url), url: profile.url, username: undefined }] : []), ...profile.links];
   return (
     <ul aria-label={labels.contact} className="flex flex-wrap gap-2.5 print:gap-x-6 print:gap-y-0">
       {profile.email && <EmailActions email={profile.email} labels={labels} />}

@@ -1,4 +1,5 @@
 import type { Highlight } from "@/lib/resume/highlight";
+import { formatHost } from "@/lib/resume/link";
 import { type Experience, periodOfExperience, type Role } from "@/lib/resume/resume";
 import { routeOf } from "@/lib/site/pages";
 import type { View } from "@/lib/site/view";
@@ -58,7 +59,7 @@ function About({ entry: { url, description }, location }: { entry: Experience; l
     <p className="flex flex-wrap gap-x-3 text-[0.9375rem] text-muted row-links">
       {location && <span>{location}</span>}
       {description && <span>{description}</span>}
-      {url && <a href={url}>{new URL(url).hostname.replace(/^www\./, "")}</a>}
+      {url && <a href={url}>{formatHost(url)}</a>}
     </p>
   );
 }

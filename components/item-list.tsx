@@ -1,4 +1,5 @@
 import { formatMoment } from "@/lib/resume/format";
+import { formatHost } from "@/lib/resume/link";
 import { PRESENT } from "@/lib/resume/month";
 import type { Resume } from "@/lib/resume/resume";
 import type { Item } from "@/lib/resume/schema/section";
@@ -68,7 +69,7 @@ function Words({ items }: { items: Item[] }) {
 function Time({ item: { start, end, date, url }, resume }: { item: Item; resume: Resume }) {
   const { edition, labels } = resume;
   const moments = [start, end, date].filter((moment) => moment !== undefined);
-  if (!moments.length) return url ? new URL(url).hostname.replace(/^www\./, "") : null;
+  if (!moments.length) return url ? formatHost(url) : null;
   return moments.map((moment, index) => (
     <span key={moment} className="whitespace-nowrap">
       {index > 0 && " – "}

@@ -1,9 +1,9 @@
 import { formatWholeYears } from "@/lib/resume/format";
 import { countUsedMonths, findProven } from "@/lib/resume/proofs";
 import type { Skill, SkillGroup } from "@/lib/resume/schema/skills";
-import { routeOfSkill } from "@/lib/site/pages";
 import type { View } from "@/lib/site/view";
 import { Railed } from "./railed";
+import { SkillName } from "./skill-name";
 
 /** Skills by group, each with its years, its level and what it was used for; those with proof lead to it. */
 export function SkillGroups({ view }: { view: View }) {
@@ -35,11 +35,10 @@ function GroupName({ group: { name, level }, view }: { group: SkillGroup; view: 
 
 function SkillItem({ skill, view: { resume, href } }: { skill: Skill; view: View }) {
   const proven = findProven(skill.id, resume);
-  const name = <bdi>{skill.name}</bdi>;
   const details = [proven && formatWholeYears(countUsedMonths(proven, resume), resume.edition), skill.level, skill.note].filter(Boolean);
   return (
     <li>
-      {proven ? <a href={href(routeOfSkill(proven))}>{name}</a> : name}
+      <SkillName name={skill.name} proven={proven} href={href} />
       {details.map((detail) => (
         <span key={detail} className="ms-2 text-[0.9375rem] text-muted">
           {detail}

@@ -1,6 +1,6 @@
 import type { ProvenSkill } from "@/lib/resume/proofs";
-import { routeOfSkill } from "@/lib/site/pages";
 import type { View } from "@/lib/site/view";
+import { SkillName } from "./skill-name";
 
 /** Skills in a row, each leading to its proof. */
 export function SkillList({ skills, view: { href } }: { skills: ProvenSkill[]; view: View }) {
@@ -9,9 +9,7 @@ export function SkillList({ skills, view: { href } }: { skills: ProvenSkill[]; v
     <ul className="flex flex-wrap gap-x-6 gap-y-1 row-links">
       {skills.map((proven) => (
         <li key={proven.skill.id}>
-          <a href={href(routeOfSkill(proven))}>
-            <bdi>{proven.skill.name}</bdi>
-          </a>
+          <SkillName name={proven.skill.name} proven={proven} href={href} />
         </li>
       ))}
     </ul>

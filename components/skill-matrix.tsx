@@ -2,8 +2,8 @@ import { formatDuration, formatProofs, formatYears } from "@/lib/resume/format";
 import { countUsedMonths, findProven } from "@/lib/resume/proofs";
 import type { Skill } from "@/lib/resume/schema/skills";
 import { type Axis, deriveAxis } from "@/lib/resume/timeline";
-import { routeOfSkill } from "@/lib/site/pages";
 import type { View } from "@/lib/site/view";
+import { SkillName } from "./skill-name";
 import { Strip } from "./strip";
 
 const COLUMN = { width: 200, letter: 12 };
@@ -54,11 +54,10 @@ function Head({ children, className }: { children: string; className: string }) 
 function SkillRow({ skill, axis, view }: { skill: Skill; axis: Axis | undefined; view: View }) {
   const { resume, href } = view;
   const proven = findProven(skill.id, resume);
-  const name = <bdi>{skill.name}</bdi>;
   return (
     <tr className="border-line border-t align-baseline">
       <th scope="row" className="py-2 pe-3 text-start font-normal [overflow-wrap:anywhere]">
-        {proven ? <a href={href(routeOfSkill(proven))}>{name}</a> : name}
+        <SkillName name={skill.name} proven={proven} href={href} />
         {[skill.level, skill.note]
           .filter((detail) => detail !== undefined)
           .map((detail) => (

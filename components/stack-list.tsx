@@ -1,6 +1,6 @@
 import { findProvenByName } from "@/lib/resume/proofs";
-import { routeOfSkill } from "@/lib/site/pages";
 import type { View } from "@/lib/site/view";
+import { SkillName } from "./skill-name";
 
 type Props = { words: string[]; view: View };
 
@@ -9,11 +9,11 @@ export function StackList({ words, view: { resume, href } }: Props) {
   if (!words.length) return null;
   return (
     <ul aria-label={resume.labels.stack} className="flex max-w-measure flex-wrap gap-x-4 gap-y-1 text-[0.9375rem] text-muted row-links">
-      {words.map((word) => {
-        const proven = findProvenByName(word, resume);
-        const name = <bdi>{word}</bdi>;
-        return <li key={word}>{proven ? <a href={href(routeOfSkill(proven))}>{name}</a> : name}</li>;
-      })}
+      {words.map((word) => (
+        <li key={word}>
+          <SkillName name={word} proven={findProvenByName(word, resume)} href={href} />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -2,7 +2,7 @@ import { formatMonth, formatPeriod, formatYears } from "@/lib/resume/format";
 import { resolveEnd, spanPeriods } from "@/lib/resume/period";
 import { periodOfExperience } from "@/lib/resume/resume";
 import { fillLabel } from "@/lib/resume/schema/labels";
-import { deriveTimeline, type Measure } from "@/lib/resume/timeline";
+import { type Timeline as Career, deriveTimeline, type Measure } from "@/lib/resume/timeline";
 import type { View } from "@/lib/site/view";
 import { AxisText, Bar, Mark, Ticks } from "./axis";
 
@@ -10,7 +10,7 @@ import { AxisText, Bar, Mark, Ticks } from "./axis";
 type Drawing = { measure: Measure; row: number; band: { y: number; height: number }; name: number; className: string };
 
 /** Drawn twice, since what stands side by side on paper and wide screens does not on a phone; places are in percent, so each fits all widths above its own. */
-const DRAWINGS: [Drawing, Drawing] = [
+const DRAWINGS: Drawing[] = [
   { measure: { width: 284, letter: 14, isNamedAbove: true }, row: 38, band: { y: 18, height: 12 }, name: 13, className: "wide:hidden print:hidden" },
   { measure: { width: 640, letter: 15 }, row: 38, band: { y: 0, height: 32 }, name: 21, className: "hidden wide:block print:block print:[zoom:0.75]" },
 ];
@@ -23,14 +23,18 @@ export function Timeline({ view }: { view: View }) {
   const { resume } = view;
   const { profile, labels, experience, edition, asOf } = resume;
   const [first, ...others] = experience.map(periodOfExperience);
-  const facts = deriveTimeline(resume, DRAWINGS[0].measure);
-  if (!first || !facts) return null;
+  const pictures = DRAWINGS.flatMap((drawing) => {
+    const timeline = deriveTimeline(resume, drawing.measure);
+    return timeline ? { drawing, timeline } : [];
+  });
+  const [picture] = pictures;
+  if (!first || !picture) return null;
   const whole = spanPeriods([first, ...others]);
   const name = fillLabel(labels.timelineName, { name: profile.name, start: formatMonth(whole.start, edition), end: formatMonth(resolveEnd(whole, asOf), edition) });
   return (
     <figure>
-      {DRAWINGS.map((drawing) => (
-        <Picture key={drawing.row} view={view} drawing={drawing} name={name} />
+      {pictures.map(({ drawing, timeline }) => (
+        <Picture key={drawing.className} view={view} drawing={drawing} timeline={timeline} name={name} />
       ))}
       <ul className="sr-only">
         {experience.map((entry) => (
@@ -38,7 +42,7 @@ export function Timeline({ view }: { view: View }) {
             {entry.company}: {formatPeriod(periodOfExperience(entry), resume)}
           </li>
         ))}
-        {facts.lanes.map(({ skill, evidence }) => (
+        {picture.timeline.lanes.map(({ skill, evidence }) => (
           <li key={skill.id}>
             {skill.name}: {formatYears(evidence.periods, resume)}
           </li>
@@ -48,9 +52,7 @@ export function Timeline({ view }: { view: View }) {
   );
 }
 
-function Picture({ view, drawing, name }: { view: View; drawing: Drawing; name: string }) {
-  const timeline = deriveTimeline(view.resume, drawing.measure);
-  if (!timeline) return null;
+function Picture({ view, drawing, timeline, name }: { view: View; drawing: Drawing; timeline: Career; name: string }) {
   const { axis, bands, rows, lanes } = timeline;
   const lanesTop = TOP + rows * drawing.row + 4;
   const height = lanesTop + lanes.length * LANE;

@@ -4,6 +4,7 @@ import { nameEdition } from "@/lib/site/edition";
 import { PAGE_SCRIPT_ID, pageScript } from "@/lib/site/page-script";
 import { dark, light } from "@/tailwind.config";
 import { withContent } from "../with-content";
+import { generateStaticParams } from "./edition-params";
 import "../globals.css";
 
 export const viewport: Viewport = {
@@ -12,13 +13,6 @@ export const viewport: Viewport = {
     { media: "(prefers-color-scheme: dark)", color: dark.paper },
   ],
 };
-
-export function generateStaticParams() {
-  return withContent(
-    ({ site }) => site.editions.map((lang) => ({ lang })),
-    () => [],
-  );
-}
 
 export function generateMetadata(): Metadata {
   return withContent(
@@ -38,3 +32,5 @@ export default async function RootLayout({ children, params }: { children: React
     </html>
   );
 }
+
+export { generateStaticParams };

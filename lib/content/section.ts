@@ -1,5 +1,5 @@
 import type { Labels } from "@/lib/resume/schema/labels";
-import { ownSectionSchema, SECTION_IDS, type Section, sectionSchema } from "@/lib/resume/schema/section";
+import { isSectionId, ownSectionSchema, SECTION_IDS, type Section, sectionSchema } from "@/lib/resume/schema/section";
 import { isEntryName } from "./entry";
 import type { Folder, Loaded } from "./folder";
 
@@ -16,7 +16,7 @@ export function loadSections(folder: Folder, edition: string, labels: Labels): L
   const own = listOwn(folder, edition).map((id) => ({ id, name: `sections/${id}.yaml`, loaded: folder.load(`${edition}/sections/${id}.yaml`, ownSectionSchema) }));
   return [...named, ...own].flatMap(({ id, name, loaded }) => {
     if (!loaded) return [];
-    const title = loaded.value.title ?? (isNamed(id) ? labels[id] : id);
+    const title = loaded.value.title ?? (isSectionId(id) ? labels[id] : id);
     return [{ name, located: loaded.located, value: { id, title, items: loaded.value.items } }];
   });
 }
@@ -27,11 +27,7 @@ function listOwn(folder: Folder, edition: string): string[] {
     const place = { file: `${folder.name}/${edition}/sections/${name}`, line: 1, column: 1 };
     if (id === name || !isEntryName(`${id}.md`))
       return folder.report({ ...place, message: "is not the name of a section; use small Latin letters, digits and hyphens, and end in .yaml" }) ?? [];
-    if (isNamed(id)) return folder.report({ ...place, message: `this section has a place of its own; move it to ${folder.name}/${edition}/${name}` }) ?? [];
+    if (isSectionId(id)) return folder.report({ ...place, message: `this section has a place of its own; move it to ${folder.name}/${edition}/${name}` }) ?? [];
     return id;
   });
-}
-
-function isNamed(id: string): id is (typeof SECTION_IDS)[number] {
-  return SECTION_IDS.some((known) => known === id);
 }

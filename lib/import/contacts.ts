@@ -1,7 +1,7 @@
 import type { Link, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import * as z from "zod";
-import { explainLink } from "@/lib/resume/link";
+import { explainLink, formatHost } from "@/lib/resume/link";
 import { formatInline, parseMarkdown } from "@/lib/resume/markdown";
 import type { Prose } from "./prose";
 
@@ -72,10 +72,10 @@ function takeLinks(line: string, links: Link[], key: string, contacts: Contacts)
     const label = formatInline(children);
     rest = rest.replace(label, " ");
     if (url.startsWith("mailto:")) contacts.email ??= url.slice("mailto:".length);
-    else if (!explainLink(url)) contacts.links.push({ label: key || (label === url ? hostOf(url) : label), url });
+    else if (!explainLink(url)) contacts.links.push({ label: key || (label === url ? formatHost(url) : label), url });
   }
   return rest.replace(new RegExp(URL_IN_TEXT, "g"), (url) => {
-    contacts.links.push({ label: key || hostOf(url), url });
+    contacts.links.push({ label: key || formatHost(url), url });
     return " ";
   });
 }
@@ -112,8 +112,4 @@ function parseLine(text: string): { plain: string; links: Link[] } {
   const links: Link[] = [];
   visit(paragraph, "link", (link) => void links.push(link));
   return { plain: formatInline(paragraph.children).replace(/\s+/g, " ").trim(), links };
-}
-
-function hostOf(url: string): string {
-  return (URL.canParse(url) && new URL(url).hostname.replace(/^www\./, "")) || url;
 }

@@ -1,5 +1,6 @@
 import { explainLink } from "@/lib/resume/link";
 import { type Moment, type Month, PRESENT, parseMoment } from "@/lib/resume/month";
+import { monthNumber, toMonth } from "./range";
 import type { Report } from "./report";
 
 /** The fields of one object of a JSON file; what nobody takes of them is left out by name. */
@@ -18,8 +19,7 @@ export class Fields {
   text(...names: string[]): string | undefined {
     const found = this.take(names);
     if (!found) return undefined;
-    if (typeof found.value === "string" || typeof found.value === "number") return String(found.value).replace(/\s+/g, " ").trim() || undefined;
-    return this.leave(found.name, found.value, "is not text");
+    return isText(found.value) ? toLine(found.value) || undefined : this.leave(found.name, found.value, "is not text");
   }
 
   /** An address; one that lacks its scheme gets https. */
@@ -29,7 +29,7 @@ export class Fields {
     if (written === undefined || (!written.startsWith("/") && !explainLink(written))) return written;
     const guess = `https://${written}`;
     if (!/^[\w-]+(\.[\w-]+)+([/?#:].*)?$/.test(written) || explainLink(guess)) return this.leave(name, written, "is not an address that can be linked to");
-    this.report.guessed(`${this.path}.${name}`, `"${written}" has no scheme; taken as ${guess}`);
+    this.report.guessed(this.placeOf(name), `"${written}" has no scheme; taken as ${guess}`);
     return guess;
   }
 
@@ -42,17 +42,15 @@ export class Fields {
     const [, month] = /^(\d{4}-\d{2})-\d{2}(T.*)?$/.exec(written) ?? [];
     const parsed = parseMoment(month ?? written) ?? readDate(written);
     if (!parsed) return this.leave(name, written, "is not a month or a year");
-    if (month) this.report.left(`${this.path}.${name}`, written, `the day is left out; taken as ${parsed}`);
-    else if (parsed !== written) this.report.guessed(`${this.path}.${name}`, `"${written}" is taken as ${parsed}`);
+    if (month) this.report.left(this.placeOf(name), written, `the day is left out; taken as ${parsed}`);
+    else if (parsed !== written) this.report.guessed(this.placeOf(name), `"${written}" is taken as ${parsed}`);
     return parsed;
   }
 
   /** A month; of a year alone its January. */
-  month(...names: string[]): Month | typeof PRESENT | undefined {
+  month(...names: [string, ...string[]]): Month | typeof PRESENT | undefined {
     const moment = this.moment(...names);
-    if (moment === undefined || moment === PRESENT || moment.includes("-")) return moment as Month | typeof PRESENT | undefined;
-    this.report.guessed(`${this.path}.${names[0]}`, `no month is known; taken as ${moment}-01`);
-    return `${moment}-01` as Month;
+    return moment && toMonth(moment, this.placeOf(names[0]), this.report);
   }
 
   /** A list of texts; a single text is a list of one. */
@@ -60,8 +58,8 @@ export class Fields {
     const found = this.take([name]);
     const values: unknown[] = Array.isArray(found?.value) ? found.value : found ? [found.value] : [];
     return values.flatMap((value, index) => {
-      if (typeof value === "string" || typeof value === "number") return String(value).replace(/\s+/g, " ").trim() || [];
-      if (!isEmpty(value)) this.report.left(`${this.path}.${name}[${index}]`, value, "is not text");
+      if (isText(value)) return toLine(value) || [];
+      if (!isEmpty(value)) this.report.left(`${this.placeOf(name)}[${index}]`, value, "is not text");
       return [];
     });
   }
@@ -72,7 +70,7 @@ export class Fields {
     if (!found) return [];
     const values: unknown[] = Array.isArray(found.value) ? found.value : [found.value];
     return values.flatMap((value, index) => {
-      const path = `${this.path ? `${this.path}.` : ""}${name}[${index}]`;
+      const path = `${this.placeOf(name)}[${index}]`;
       if (isObject(value)) return new Fields(value, path, this.report);
       if (!isEmpty(value)) this.report.left(path, value, "is not an object");
       return [];
@@ -82,7 +80,7 @@ export class Fields {
   /** One object. */
   object(name: string): Fields {
     const found = this.take([name]);
-    const path = `${this.path ? `${this.path}.` : ""}${name}`;
+    const path = this.placeOf(name);
     if (found && !isObject(found.value)) this.report.left(path, found.value, "is not an object");
     return new Fields(isObject(found?.value) ? found.value : {}, path, this.report);
   }
@@ -106,8 +104,12 @@ export class Fields {
 
   /** Leaves out what nobody has taken. */
   leaveRest(): void {
-    for (const [name, value] of this.untaken) this.report.left(`${this.path ? `${this.path}.` : ""}${name}`, value, "has no place in the content");
+    for (const [name, value] of this.untaken) this.report.left(this.placeOf(name), value, "has no place in the content");
     this.untaken.clear();
+  }
+
+  private placeOf(name: string): string {
+    return this.path ? `${this.path}.${name}` : name;
   }
 
   private take(names: string[]): { name: string; value: unknown } | undefined {
@@ -119,9 +121,17 @@ export class Fields {
   }
 
   private leave(name: string, value: unknown, reason: string): undefined {
-    this.report.left(`${this.path ? `${this.path}.` : ""}${name}`, value, reason);
+    this.report.left(this.placeOf(name), value, reason);
     return undefined;
   }
+}
+
+function isText(value: unknown): value is string | number {
+  return typeof value === "string" || typeof value === "number";
+}
+
+function toLine(value: string | number): string {
+  return String(value).replace(/\s+/g, " ").trim();
 }
 
 function isObject(value: unknown): value is object {
@@ -135,8 +145,6 @@ function isEmpty(value: unknown): boolean {
 /** A date in words, like Jul 2015 or July 1, 2015. */
 function readDate(written: string): Moment | undefined {
   const [, name, year] = /^([A-Za-z]{3,9})\.?,?\s+(?:\d{1,2},?\s+)?(\d{4})$/.exec(written) ?? [];
-  const month = name ? MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1 : 0;
+  const month = name ? monthNumber(name) : 0;
   return month ? parseMoment(`${year}-${month}`) : parseMoment(written.replace(/^(\d{1,2})[/.](\d{4})$/, "$2-$1"));
 }
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -1,13 +1,15 @@
 import * as z from "zod";
 import { MAPPINGS } from "@/lib/formats/json-resume/sections";
+import { formatHost } from "@/lib/resume/link";
 import { PRESENT } from "@/lib/resume/month";
-import { SECTION_IDS } from "@/lib/resume/schema/section";
+import { ITEM_FIELDS, isSectionId } from "@/lib/resume/schema/section";
 import { deriveId } from "@/lib/resume/schema/skills";
 import type { Draft, DraftEntry, DraftSkill } from "./draft";
 import type { Fields } from "./fields";
 import { makeIds } from "./ids";
 import { toInline } from "./inline";
 import { groupPositions, type Position, readPosition, toBullets } from "./positions";
+import { orderSpan } from "./range";
 import { ImportError, type Report } from "./report";
 
 /** Reads JSON Resume 1.x (https://jsonresume.org/schema), with the keys that older files have. Throws an ImportError where it names nobody. */
@@ -61,7 +63,7 @@ function readEmail(basics: Fields, report: Report): string | undefined {
 function readProfile(fields: Fields, report: Report): object[] {
   const [network, username, url] = [fields.text("network"), fields.text("username"), fields.url("url")];
   fields.leaveRest();
-  const label = network ?? (url && hostOf(url));
+  const label = network ?? (url && formatHost(url));
   if (label && (username || url)) return [{ label, username, url }];
   if (network ?? username) report.left(fields.path, [network, username].filter(Boolean).join(" "), "has no address and no name to show");
   return [];
@@ -111,7 +113,7 @@ function readProject(fields: Fields, name: string, id: string, experience: Draft
     ...readSpan(fields, report),
     summary: description && toInline(description, `${fields.path}.description`, report),
     stack: fields.texts("keywords"),
-    links: url && [{ label: hostOf(url), url }],
+    links: url && [{ label: formatHost(url), url }],
   };
   return { id, front, parts: [{ highlights: toBullets(fields.texts("highlights"), fields.path, report) }] };
 }
@@ -122,18 +124,10 @@ function guessKind(type = "", url = ""): string {
   return isOpen ? "open-source" : "product";
 }
 
-function hostOf(url: string): string {
-  return (URL.canParse(url) && new URL(url).hostname.replace(/^www\./, "")) || url;
-}
-
 /** The months of a project: none, or both; one that has begun and not ended goes on. */
 function readSpan(fields: Fields, report: Report): object {
   const [start, end] = [fields.month("startDate"), fields.month("endDate")];
-  if (start && end && end < start) {
-    report.guessed(`${fields.path}.endDate`, `${end} lies before ${start}; they are swapped`);
-    return { start: end, end: start };
-  }
-  if (start) return { start, end: end ?? PRESENT };
+  if (start) return orderSpan(start, end ?? PRESENT, `${fields.path}.endDate`, report);
   if (end) report.guessed(`${fields.path}.startDate`, `is missing; taken as the end, ${end}`);
   return { start: end, end };
 }
@@ -161,12 +155,10 @@ function readSections(root: Fields, report: Report): Draft["sections"] {
   const known = Object.entries(MAPPINGS).filter(([id]) => id !== "work");
   const mapped = known.map(([id, { list, fields }]) => ({ id, list, fields }));
   const own = root.names().filter((name) => !["$schema", "meta", ...mapped.map(({ list }) => list)].includes(name) && /^[a-z0-9-]+$/.test(name) && root.isList(name));
-  const generic = Object.fromEntries(
-    ["name", "role", "field", "by", "location", "start", "end", "date", "score", "url", "summary", "keywords", "highlights"].map((field) => [field, field]),
-  );
+  const generic = Object.fromEntries(ITEM_FIELDS.map((field) => [field, field]));
   return [...mapped, ...own.map((id) => ({ id, list: id, fields: generic }))].flatMap(({ id, list, fields }) => {
     const items = root.objects(list).flatMap((item) => readItem(item, fields, `${id}.yaml`, report));
-    const title = SECTION_IDS.some((each) => each === id) ? {} : { title: id };
+    const title = isSectionId(id) ? {} : { title: id };
     return items.length ? [{ id, ...title, items }] : [];
   });
 }

@@ -1,14 +1,14 @@
 import type { RootContent } from "mdast";
 import { parseMarkdown } from "@/lib/resume/markdown";
-import { type Moment, PRESENT } from "@/lib/resume/month";
-import { SECTION_IDS } from "@/lib/resume/schema/section";
+import { PRESENT } from "@/lib/resume/month";
+import { isSectionId } from "@/lib/resume/schema/section";
 import { readContacts } from "./contacts";
 import type { Bullet, Draft } from "./draft";
 import { makeIds } from "./ids";
 import { toInline } from "./inline";
 import { type Block, type Part, readOutline } from "./outline";
 import { Prose, textOf } from "./prose";
-import { findMoment, findRange, type Range } from "./range";
+import { findMoment, findRange, orderSpan, type Range, toMonth } from "./range";
 import { ImportError, type Report } from "./report";
 import { readSkills } from "./skills";
 
@@ -130,15 +130,8 @@ function splitTitle(title: string): { company: string; role: string } | undefine
 /** Months of a span; a year alone counts from its January. */
 function toMonths(range: Range | undefined, line: number, report: Report): { start?: string; end?: string } {
   if (!range) return {};
-  const toMonth = (moment: Moment | typeof PRESENT) => {
-    if (moment === PRESENT || moment.includes("-")) return moment;
-    report.guessed(`line ${line}`, `no month is known; taken as ${moment}-01`);
-    return `${moment}-01`;
-  };
-  const [start, end] = [toMonth(range.start), toMonth(range.end ?? PRESENT)];
-  if (end === PRESENT || start <= end) return { start, end };
-  report.guessed(`line ${line}`, `${end} lies before ${start}; they are swapped`);
-  return { start: end, end: start };
+  const place = `line ${line}`;
+  return orderSpan(toMonth(range.start, place, report), toMonth(range.end ?? PRESENT, place, report), place, report);
 }
 
 /** Any other part: an item for each entry, else for each bullet; paragraphs are what the first one is about. */
@@ -151,7 +144,7 @@ function readSection(part: Part, draft: Draft, makeId: MakeId, prose: Prose): vo
   const items = [...(texts.length ? [{ name: part.title, summary: texts.join(" ") }] : []), ...bullets, ...entries];
   if (!items.length) return;
   prose.report.took(`line ${part.line}`, part.title);
-  const id = SECTION_IDS.find((each) => each === part.id);
+  const id = isSectionId(part.id) ? part.id : undefined;
   const same = draft.sections.find((section) => section.id === id);
   if (same) same.items.push(...items);
   else draft.sections.push(id ? { id, title: part.title, items } : { id: makeId(part.title, "section"), title: part.title, items });

@@ -3,6 +3,7 @@ import type { DraftEntry } from "./draft";
 import type { Fields } from "./fields";
 import { makeIds } from "./ids";
 import { toInline } from "./inline";
+import { orderSpan } from "./range";
 import type { Report } from "./report";
 
 /** One position as JSON Resume has it: an employer's name and what was done there. */
@@ -35,12 +36,7 @@ export function readPosition(fields: Fields, report: Report): Position {
   };
   fields.leaveRest();
   if (!position.start) return position;
-  position.end ??= PRESENT;
-  if (position.end !== PRESENT && position.end < position.start) {
-    report.guessed(`${position.path}.endDate`, `${position.end} lies before ${position.start}; they are swapped`);
-    [position.start, position.end] = [position.end, position.start];
-  }
-  return position;
+  return { ...position, ...orderSpan(position.start, position.end ?? PRESENT, `${position.path}.endDate`, report) };
 }
 
 /** Makes an entry of each employer: positions that follow one another at the same one are its roles. */

@@ -1,4 +1,5 @@
-import { type Moment, PRESENT, parseMoment } from "@/lib/resume/month";
+import { isMonth, type Moment, type Month, PRESENT, parseMoment } from "@/lib/resume/month";
+import type { Report } from "./report";
 
 /** From when to when, as people write it, and the text around it. */
 export type Range = { start: Moment; end?: Moment | typeof PRESENT; rest: string };
@@ -28,11 +29,30 @@ export function findMoment(text: string): { date: Moment; rest: string } | undef
   return { date, rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.replace(/^[\s,，|｜·:：-]+|[\s,，|｜·:：-]+$/g, "").replace(/\s+/g, " ") };
 }
 
+/** The number of a month by its English name, or the first letters of it; 0 for any other word. */
+export function monthNumber(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+/** The month of a moment; of a year alone its January, which is a guess. */
+export function toMonth(moment: Moment | typeof PRESENT, place: string, report: Report): Month | typeof PRESENT {
+  if (moment === PRESENT || isMonth(moment)) return moment;
+  report.guessed(place, `no month is known; taken as ${moment}-01`);
+  return `${Number(moment)}-01`;
+}
+
+/** A span with its earlier end first; to swap them is a guess. */
+export function orderSpan<End extends Month | typeof PRESENT>(start: End, end: End, place: string, report: Report): { start: End; end: End } {
+  if (end === PRESENT || end >= start) return { start, end };
+  report.guessed(place, `${end} lies before ${start}; they are swapped`);
+  return { start: end, end: start };
+}
+
 function readMoment(written: string): Moment | undefined {
   const [year] = /(19|20)\d{2}/.exec(written) ?? [];
   if (!year) return undefined;
   const [, word] = /([a-z]{3})[a-z]*\.?,?\s/i.exec(written) ?? [];
   const digits = written.replace(year, " ").match(/\d{1,2}/)?.[0];
-  const month = word ? MONTHS.indexOf(word.toLowerCase()) + 1 : Number(digits ?? 0);
+  const month = word ? monthNumber(word) : Number(digits ?? 0);
   return parseMoment(month ? `${year}-${month}` : year);
 }

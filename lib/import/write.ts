@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
 import { escapeInline } from "@/lib/resume/markdown";
-import { SECTION_IDS } from "@/lib/resume/schema/section";
+import { isSectionId } from "@/lib/resume/schema/section";
 import type { Bullet, Draft, DraftEntry } from "./draft";
 
 /** The files of an edition, by their paths below it. */
@@ -13,7 +13,7 @@ export function formatEdition({ profile, skills, experience, projects, sections 
     );
   for (const entry of experience) files.set(`experience/${entry.id}.md`, formatEntry(entry));
   for (const entry of projects) files.set(`projects/${entry.id}.md`, formatEntry(entry));
-  for (const { id, title, items } of sections) files.set(SECTION_IDS.some((known) => known === id) ? `${id}.yaml` : `sections/${id}.yaml`, formatYaml({ title, items }));
+  for (const { id, title, items } of sections) files.set(isSectionId(id) ? `${id}.yaml` : `sections/${id}.yaml`, formatYaml({ title, items }));
   return files;
 }
 

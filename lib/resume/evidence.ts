@@ -1,5 +1,6 @@
 import { flattenHighlights, type Highlight } from "./highlight";
 import type { Period } from "./period";
+import { findEmployer, isBorrowed } from "./results";
 import { type Evidence, type Experience, formatReference, type Project, type Reference, referTo } from "./resume";
 import { listSkills } from "./skills";
 import type { Unproven, Use } from "./uses";
@@ -53,11 +54,11 @@ function listShown(entry: Experience | Project, resume: Unproven, shown: Map<str
 }
 
 /** When a project was: its own time, else the positions at its employer that hold what it borrows, all where that says nothing. */
-function periodsOf({ start, end, experience, borrowed }: Project, resume: Unproven): Period[] {
+function periodsOf(project: Project, resume: Unproven): Period[] {
+  const { start, end } = project;
   if (start && end) return [{ start, end }];
-  const roles = resume.experience.find(({ id }) => id === experience)?.roles ?? [];
-  const isBorrowed = ({ id }: Highlight) => borrowed.some((each) => flattenHighlights([each]).some((highlight) => highlight.id === id));
-  const holding = roles.filter(({ highlights }) => flattenHighlights(highlights).some(isBorrowed));
+  const roles = findEmployer(project, resume)?.roles ?? [];
+  const holding = roles.filter(({ highlights }) => flattenHighlights(highlights).some(({ id }) => isBorrowed(project, id)));
   return (holding.length ? holding : roles).map(({ start, end }) => ({ start, end }));
 }
 

@@ -69,3 +69,8 @@ function formatUnit(count: number, unit: "year" | "month", edition: string): str
   if (count === 0) return undefined;
   return new Intl.NumberFormat(edition, { style: "unit", unit, unitDisplay: "long" }).format(count);
 }
+
+/** A company's name without its legal form, which says nothing in a drawing. */
+export function shortenCompany(name: string): string {
+  return name.replace(/(股份|责任)?有限(责任)?公司$|,?\s+(Co\.?,?\s*)?(Ltd|Inc|LLC|Limited|Corp|Corporation|PLC|GmbH|AG)\.?$/i, "") || name;
+}

@@ -12,6 +12,11 @@ export function explainLink(url: string): string | undefined {
   return isPath || /^(mailto:[^@]+@[^@]+|https?:\/\/[^/].*)$/i.test(url) ? undefined : full;
 }
 
+/** What a link is called by where it leads: the host without www, or the whole address where it has none. */
+export function formatHost(url: string): string {
+  return (URL.canParse(url) && new URL(url).hostname.replace(/^www\./, "")) || url;
+}
+
 function isDecodable(url: string): boolean {
   try {
     decodeURIComponent(url);

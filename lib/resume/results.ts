@@ -31,7 +31,7 @@ export function formatResult({ result, entry }: ProvenResult): string {
 }
 
 /** The employer's entry that a project belongs to. */
-export function findEmployer({ experience }: Project, resume: Resume): Experience | undefined {
+export function findEmployer({ experience }: Project, resume: Pick<Resume, "experience">): Experience | undefined {
   return resume.experience.find(({ id }) => id === experience);
 }
 
@@ -40,6 +40,7 @@ function proveResult(result: Result, project: Project, resume: Resume): ProvenRe
   return { result, entry: employer ?? project };
 }
 
-function isBorrowed({ borrowed }: Project, highlight: string): boolean {
+/** Whether a project borrows a highlight, by its id. */
+export function isBorrowed({ borrowed }: Project, highlight: string): boolean {
   return flattenHighlights(borrowed).some(({ id }) => id === highlight);
 }

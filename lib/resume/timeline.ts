@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { formatMonth } from "./format";
+import { formatMonth, shortenCompany } from "./format";
 import { monthAt, PRESENT } from "./month";
 import { coverPeriods, type Period } from "./period";
 import { listMainSkills, type ProvenSkill } from "./proofs";
@@ -83,11 +83,6 @@ export function deriveTimeline(resume: Resume, measure: Measure): Timeline | und
     return { ...proven, stretches, label: labelAbove(proven.skill.name, stretches, measure) };
   });
   return { axis, bands, rows: ends.length, lanes };
-}
-
-/** A company's name without its legal form, which says nothing in a drawing. */
-export function shortenCompany(name: string): string {
-  return name.replace(/(股份|责任)?有限(责任)?公司$|,?\s+(Co\.?,?\s*)?(Ltd|Inc|LLC|Limited|Corp|Corporation|PLC|GmbH|AG)\.?$/i, "") || name;
 }
 
 /** Inside the longest stretch where it fits, else after the last or before the first, cut where it must be. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { formatDuration, formatPeriod, formatProofs, formatYears } from "@/lib/resume/format";
+import { formatDuration, formatPeriod, formatProofs, formatYears, shortenCompany } from "@/lib/resume/format";
 import { formatInline } from "@/lib/resume/markdown";
 import { PRESENT } from "@/lib/resume/month";
 import { countUsedMonths, groupProofs, listProven, type ProvenSkill } from "@/lib/resume/proofs";
@@ -8,7 +8,6 @@ import { type Experience, type Project, periodOfExperience, type Resume } from "
 import { fillLabel } from "@/lib/resume/schema/labels";
 import type { Site } from "@/lib/resume/schema/site";
 import { listSkills } from "@/lib/resume/skills";
-import { shortenCompany } from "@/lib/resume/timeline";
 
 /** What a page's share card shows. */
 export type Card = { title: string; subtitle: string; detail: string; name: string; seal: string; host: string; edition: string };

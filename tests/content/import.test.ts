@@ -1,22 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { importResume } from "@/lib/import/import";
 import type { Resume } from "@/lib/resume/resume";
+import { writeImported } from "@/tests/lib/import/write-imported";
 
 const SOURCE = "tests/content/resume-source.md";
 
 /** The résumé's source, imported and loaded as content; and all text that the import wrote. */
 function importSource(): { resume: Resume; written: string } {
-  const folder = mkdtempSync(join(tmpdir(), "import-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const { files } = importResume(SOURCE, "zh");
-  for (const [name, text] of [...files, ["site.yaml", "origin: https://mira.example\neditions: [zh]\n"] as const]) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
+  const folder = writeImported(files, "zh");
   return { resume: loadContent(folder).resumes[0], written: [...files.values()].join("\n") };
 }
 

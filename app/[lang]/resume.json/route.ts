@@ -2,15 +2,9 @@ import { formatJsonResume } from "@/lib/formats/json-resume/format";
 import { formatPath } from "@/lib/site/edition";
 import { ROUTES } from "@/lib/site/pages";
 import { withContent } from "../../with-content";
+import { generateStaticParams } from "../edition-params";
 
 export const dynamic = "force-static";
-
-export function generateStaticParams() {
-  return withContent(
-    ({ site }) => site.editions.map((lang) => ({ lang })),
-    () => [],
-  );
-}
 
 export async function GET(_: Request, { params }: { params: Promise<{ lang: string }> }) {
   const { lang } = await params;
@@ -22,3 +16,5 @@ export async function GET(_: Request, { params }: { params: Promise<{ lang: stri
     ({ message }) => new Response(message, { status: 500 }),
   );
 }
+
+export { generateStaticParams };

@@ -26,8 +26,16 @@ const item = z
 /** One thing in a section. */
 export type Item = z.output<typeof item>;
 
+/** The names of an item's fields. */
+export const ITEM_FIELDS = Object.keys(item.shape);
+
 /** Sections that have a name of their own, in the order in which the home page shows them: each is a file of an edition, like `education.yaml`. Others go into the folder `sections`. */
 export const SECTION_IDS = ["education", "certificates", "awards", "publications", "talks", "writing", "work", "volunteering", "languages", "interests", "references"] as const;
+
+/** Whether a section is one of those. */
+export function isSectionId(id: string): id is (typeof SECTION_IDS)[number] {
+  return SECTION_IDS.some((known) => known === id);
+}
 
 /** `education.yaml`, `languages.yaml` and the like: a list of things under a heading. */
 export const sectionSchema = z.strictObject({

@@ -1,24 +1,19 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
 import { type Content, loadContent } from "@/lib/content/load";
 import { refuseMissingGlyphs } from "@/lib/export/glyphs";
 import { formatJsonResume } from "@/lib/formats/json-resume/format";
 import { importResume } from "@/lib/import/import";
 import { listSitePages } from "@/lib/site/pages";
 import { findSchemaProblems } from "@/tests/json-resume";
+import { writeImported } from "./write-imported";
 
 /** A person's file, imported and loaded as of November 2026. */
 function load(file: string, lang: string): { content: Content; left: string[]; written: string } {
-  const folder = mkdtempSync(join(tmpdir(), "people-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const { files, remarks } = importResume(file, lang);
-  for (const [name, text] of [...files, ["site.yaml", `origin: https://example.com\neditions: [${lang}]\n`] as const]) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
+  const folder = writeImported(files, lang);
   return {
     content: loadContent(folder, { SOURCE_DATE_EPOCH: "1793491200" }),
     left: remarks.filter(({ kind }) => kind === "left").map(({ place }) => place),

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { shortenCompany } from "@/lib/resume/format";
 import type { Month } from "@/lib/resume/month";
-import { deriveAxis, deriveTimeline, type Measure, shortenCompany } from "@/lib/resume/timeline";
+import { deriveAxis, deriveTimeline, type Measure } from "@/lib/resume/timeline";
 import { HARBOR, makeResume } from "@/tests/sample";
 
 const WIDE: Measure = { width: 640, letter: 15 };
