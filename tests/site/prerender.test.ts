@@ -1,5 +1,5 @@
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, inject, test, vi } from "vitest";
+import puppeteer, { type Page } from "puppeteer-core";
+import { expect, inject, onTestFinished, test, vi } from "vitest";
 import { BROWSER_FLAGS } from "@/lib/bench/browser";
 import { ROUTES } from "@/lib/site/pages";
 import { homePages } from "./content";
@@ -16,17 +16,10 @@ const LINK = `header a[href="${ROUTES.skills}"]`;
 /** How long the pointer rests, in milliseconds: browsers begin after 200, and a page that is still being drawn serves as well. */
 const PATIENCE = 1500;
 
-/** Playwright forbids prerendering while it is attached to a browser; Puppeteer does not. */
-let browser: Browser | undefined;
-
-beforeAll(async () => {
-  browser = await puppeteer.launch({ executablePath: inject("browser"), args: BROWSER_FLAGS });
-});
-afterAll(() => browser?.close());
-
-/** A page at the home page whose pointer has rested on a link for so long that the browser draws what it leads to. */
+/** A page at the home page whose pointer has rested on a link for so long that the browser draws what it leads to. Playwright forbids prerendering while it is attached to a browser; Puppeteer does not. */
 async function restOnLink(): Promise<Page> {
-  if (!browser) throw new Error("the browser has not started");
+  const browser = await puppeteer.launch({ executablePath: inject("browser"), args: BROWSER_FLAGS });
+  onTestFinished(() => browser.close());
   const page = await browser.newPage();
   await page.goto(`${origin}${home?.path}`);
   await page.hover(LINK);
@@ -34,18 +27,24 @@ async function restOnLink(): Promise<Page> {
   return page;
 }
 
-/** Follows the link; says whether its page had been drawn before, and in which theme it is. Asked again until it has arrived, since what was drawn ahead takes the place of the frame that is asked. */
+/** Follows the link; says whether its page had been drawn before, and in which theme it is. Asked over a fresh connection each time until it has arrived, since what was drawn ahead takes the place of the frame that the first one knows. */
 async function follow(page: Page) {
   await page.click(LINK);
   return vi.waitFor(
     async () => {
-      const seen = await page.evaluate(() => {
-        const [navigation] = performance.getEntriesByType("navigation");
-        const wasDrawn = navigation !== undefined && "activationStart" in navigation && Number(navigation.activationStart) > 0;
-        return { path: location.pathname, wasDrawn, paper: getComputedStyle(document.documentElement).backgroundColor };
-      });
-      expect(seen.path).toBe(ROUTES.skills);
-      return seen;
+      const connection = await puppeteer.connect({ browserWSEndpoint: page.browser().wsEndpoint() });
+      try {
+        const arrived = (await connection.pages()).find((open) => open.url() === `${origin}${ROUTES.skills}`);
+        if (!arrived) throw new Error("no page has arrived");
+        return await arrived.evaluate(() => {
+          if ("prerendering" in document && document.prerendering) throw new Error("the page is still one drawn ahead");
+          const [navigation] = performance.getEntriesByType("navigation");
+          const wasDrawn = navigation !== undefined && "activationStart" in navigation && Number(navigation.activationStart) > 0;
+          return { path: location.pathname, wasDrawn, paper: getComputedStyle(document.documentElement).backgroundColor };
+        });
+      } finally {
+        await connection.disconnect();
+      }
     },
     { timeout: 20_000, interval: 200 },
   );
