@@ -1,5 +1,5 @@
+import type { Labels } from "@/lib/resume/labels/words";
 import { formatHost } from "@/lib/resume/link";
-import type { Labels } from "@/lib/resume/schema/labels";
 import type { View } from "@/lib/site/view";
 import { ShareLink } from "./share-link";
 

@@ -73,8 +73,8 @@ function RoleEntry({ role, view, home }: { role: Role; view: View; home: string 
   return (
     <div>
       <p className="font-medium">{role.role}</p>
-      <p className="text-[0.9375rem] text-muted [&_span]:inline">
-        <PeriodText period={role} resume={view.resume} />
+      <p className="text-[0.9375rem] text-muted">
+        <PeriodText period={role} resume={view.resume} inline />
         {role.location && ` · ${role.location}`}
       </p>
       <Inline content={role.summary} href={view.href} className="max-w-measure text-pretty" />

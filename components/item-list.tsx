@@ -1,4 +1,4 @@
-import { formatMoment } from "@/lib/resume/format";
+import { formatMoment, joinDots } from "@/lib/resume/format";
 import { formatHost } from "@/lib/resume/link";
 import { PRESENT } from "@/lib/resume/month";
 import type { Resume } from "@/lib/resume/resume";
@@ -36,7 +36,7 @@ export function ItemList({ items, view }: { items: Item[]; view: View }) {
               ))}
             </ul>
           )}
-          {item.keywords.length > 0 && <p className="text-[0.9375rem] text-muted">{item.keywords.join(" · ")}</p>}
+          {item.keywords.length > 0 && <p className="text-[0.9375rem] text-muted">{joinDots(item.keywords)}</p>}
         </Railed>
       ))}
     </ul>

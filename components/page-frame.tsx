@@ -75,8 +75,13 @@ function PrintedHeader({ view: { site, resume, page, href } }: Pick<Props, "view
         <span className="font-semibold">{name}</span> {headline}
       </span>
       <span className="ms-auto text-muted">
-        {email && `${email} · `}
-        {`${site.origin}${href(page.route)}`}
+        {email && (
+          <>
+            <bdi>{email}</bdi>
+            {" · "}
+          </>
+        )}
+        <bdi>{`${site.origin}${href(page.route)}`}</bdi>
       </span>
     </p>
   );

@@ -8,18 +8,22 @@ type Props = {
   resume: Resume;
   /** What to say in the place of the length. */
   note?: string | undefined;
+  /** Both on one line, wherever there is room. */
+  inline?: boolean;
 };
 
 /** From when to when, and how long. */
-export function PeriodText({ period, resume, note }: Props) {
+export function PeriodText({ period, resume, note, inline }: Props) {
   const { edition, labels } = resume;
+  const { start, end } = period;
   return (
     <>
-      <span className="whitespace-nowrap">
-        <time dateTime={period.start}>{formatMonth(period.start, edition)}</time> –{" "}
-        {period.end === PRESENT ? labels.present : <time dateTime={period.end}>{formatMonth(period.end, edition)}</time>}
-      </span>{" "}
-      <span className="whitespace-nowrap max-wide:before:[content:'·_'] wide:block">{note ?? formatPeriodLength(period, resume)}</span>
+      <bdi className="whitespace-nowrap">
+        <time dateTime={start}>{formatMonth(start, edition)}</time>
+        {end !== start && " – "}
+        {end === PRESENT ? labels.present : end !== start && <time dateTime={end}>{formatMonth(end, edition)}</time>}
+      </bdi>{" "}
+      <bdi className={`whitespace-nowrap ${inline ? "before:[content:'·_']" : "max-wide:before:[content:'·_'] wide:block"}`}>{note ?? formatPeriodLength(period, resume)}</bdi>
     </>
   );
 }

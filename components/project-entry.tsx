@@ -1,3 +1,4 @@
+import { joinDots } from "@/lib/resume/format";
 import { findEmployer, listProjectResults } from "@/lib/resume/results";
 import { type Project, periodOfProject } from "@/lib/resume/resume";
 import { routeOf } from "@/lib/site/pages";
@@ -37,7 +38,7 @@ export function ProjectEntry({ project, view, heading: Heading, whole = false }:
         )}
       </Heading>
       <p className="mt-1 flex flex-wrap gap-x-3">
-        <span className="font-medium">{project.role.join(" · ") || (project.kind === "product" ? resume.labels.product : resume.labels.openSource)}</span>
+        <span className="font-medium">{joinDots(project.role) || (project.kind === "product" ? resume.labels.product : resume.labels.openSource)}</span>
         {employer && <a href={href(routeOf(employer))}>{employer.company}</a>}
         {project.organization && <span>{project.organization}</span>}
         {project.type && <span>{project.type}</span>}

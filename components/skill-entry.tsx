@@ -1,6 +1,5 @@
-import { formatDuration, formatProofs, formatYears } from "@/lib/resume/format";
+import { formatDuration, formatProofs, formatYears, joinDots } from "@/lib/resume/format";
 import { countUsedMonths, groupProofs, type ProofGroup, type ProvenSkill } from "@/lib/resume/proofs";
-import { periodOfExperience, periodOfProject } from "@/lib/resume/resume";
 import { deriveAxis } from "@/lib/resume/timeline";
 import { routeOf } from "@/lib/site/pages";
 import type { View } from "@/lib/site/view";
@@ -24,8 +23,8 @@ export function SkillEntry({ proven, view }: { proven: ProvenSkill; view: View }
         <bdi>{skill.name}</bdi>
       </PageTitle>
       <p className="-mt-3 mb-5 print:mt-0">
-        {facts.filter(Boolean).join(" · ")}
-        {details.length > 0 && <span className="block text-muted">{details.join(" · ")}</span>}
+        {joinDots(facts.filter(Boolean))}
+        {details.length > 0 && <span className="block text-muted">{joinDots(details)}</span>}
       </p>
       {axis && <Strip periods={evidence.periods} axis={axis} view={view} withYears />}
       <div className="mt-8 grid gap-10 print:mt-4 print:gap-5">
@@ -37,19 +36,17 @@ export function SkillEntry({ proven, view }: { proven: ProvenSkill; view: View }
   );
 }
 
-function Proofs({ group: { entry, highlights, projects }, view }: { group: ProofGroup; view: View }) {
+function Proofs({ group: { entry, roles, period, highlights, projects }, view }: { group: ProofGroup; view: View }) {
   const { resume, href } = view;
-  const isEmployer = "roles" in entry;
-  const period = isEmployer ? periodOfExperience(entry) : periodOfProject(entry, resume.experience);
   const route = routeOf(entry);
   return (
     <Railed as="article" rail={period && <PeriodText period={period} resume={resume} />}>
       <h2 className="font-semibold text-xl/7">
         <a href={href(route)} className="inline-block max-w-full">
-          {isEmployer ? entry.company : entry.name}
+          {"roles" in entry ? entry.company : entry.name}
         </a>
       </h2>
-      <p className="mt-1 font-medium">{isEmployer ? entry.roles.map(({ role }) => role).join(" · ") : entry.role.join(" · ")}</p>
+      <p className="mt-1 font-medium">{joinDots(roles)}</p>
       <div className="mt-3 grid gap-3">
         {highlights.length ? (
           <HighlightList highlights={highlights.map((highlight) => ({ ...highlight, children: [] }))} view={view} home={route} />

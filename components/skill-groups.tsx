@@ -1,6 +1,7 @@
-import { formatWholeYears } from "@/lib/resume/format";
+import { formatWholeYears, joinDots } from "@/lib/resume/format";
 import { countUsedMonths, findProven } from "@/lib/resume/proofs";
 import type { Skill, SkillGroup } from "@/lib/resume/schema/skills";
+import { nameGroup } from "@/lib/resume/skills";
 import type { View } from "@/lib/site/view";
 import { Railed } from "./railed";
 import { SkillName } from "./skill-name";
@@ -24,13 +25,9 @@ export function SkillGroups({ view }: { view: View }) {
   );
 }
 
-function GroupName({ group: { name, level }, view }: { group: SkillGroup; view: View }) {
-  return (
-    <h3>
-      {name ?? view.resume.labels.skills}
-      {level && ` · ${level}`}
-    </h3>
-  );
+function GroupName({ group, view }: { group: SkillGroup; view: View }) {
+  const words = [nameGroup(group, view.resume), group.level].filter((word) => word !== undefined);
+  return words.length ? <h3>{joinDots(words)}</h3> : null;
 }
 
 function SkillItem({ skill, view: { resume, href } }: { skill: Skill; view: View }) {

@@ -1,6 +1,8 @@
 import { formatDuration, formatProofs, formatYears } from "@/lib/resume/format";
 import { countUsedMonths, findProven } from "@/lib/resume/proofs";
-import type { Skill } from "@/lib/resume/schema/skills";
+import type { Resume } from "@/lib/resume/resume";
+import type { Skill, SkillGroup } from "@/lib/resume/schema/skills";
+import { nameGroup } from "@/lib/resume/skills";
 import { type Axis, deriveAxis } from "@/lib/resume/timeline";
 import type { View } from "@/lib/site/view";
 import { SkillName } from "./skill-name";
@@ -25,12 +27,7 @@ export function SkillMatrix({ view }: { view: View }) {
       </thead>
       {skills.map((group) => (
         <tbody key={group.skills[0]?.id}>
-          <tr>
-            <th scope="rowgroup" colSpan={4} className="pt-8 pb-2 text-start font-semibold text-accent tracking-wider print:pt-3">
-              {group.name ?? labels.skills}
-              {group.level && <span className="ms-2 font-normal text-muted">{group.level}</span>}
-            </th>
-          </tr>
+          <GroupRow group={group} resume={view.resume} />
           {group.skills.map((skill) => (
             <SkillRow key={skill.id} skill={skill} axis={axis} view={view} />
           ))}
@@ -48,6 +45,18 @@ function Head({ children, className }: { children: string; className: string }) 
     <th scope="col" className={`font-normal ${className}`}>
       {children}
     </th>
+  );
+}
+
+function GroupRow({ group, resume }: { group: SkillGroup; resume: Resume }) {
+  const name = nameGroup(group, resume);
+  if (!name && !group.level) return null;
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={4} className="pt-8 pb-2 text-start font-semibold text-accent tracking-wider print:pt-3">
+        {name} {group.level && <span className="font-normal text-muted">{group.level}</span>}
+      </th>
+    </tr>
   );
 }
 

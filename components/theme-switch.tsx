@@ -1,4 +1,4 @@
-import type { Labels } from "@/lib/resume/schema/labels";
+import type { Labels } from "@/lib/resume/labels/words";
 
 /** Three radio buttons; style sheets act on the one that is on, so it works without script, which only remembers. */
 export function ThemeSwitch({ labels }: { labels: Labels }) {

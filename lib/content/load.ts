@@ -3,7 +3,6 @@ import { deriveEvidence } from "@/lib/resume/evidence";
 import type { Month } from "@/lib/resume/month";
 import { periodOfExperience, periodOfProject, type Resume, sortNewestFirst } from "@/lib/resume/resume";
 import { type Facts, factsSchema } from "@/lib/resume/schema/facts";
-import { labelsSchema } from "@/lib/resume/schema/labels";
 import { type Private, privateSchema, profileSchema } from "@/lib/resume/schema/profile";
 import { SECTION_IDS } from "@/lib/resume/schema/section";
 import { type Site, siteSchema } from "@/lib/resume/schema/site";
@@ -12,6 +11,7 @@ import { findUses, type Unproven } from "@/lib/resume/uses";
 import { loadExperience, loadProjects } from "./entry";
 import { type Environment, overrideSite, readMonth } from "./environment";
 import { Folder, type Loaded } from "./folder";
+import { loadLabels } from "./labels";
 import { type Comparable, reportDifferences } from "./parity";
 import { ContentError, type Problem } from "./problem";
 import { loadSections } from "./section";
@@ -58,7 +58,7 @@ export function loadContent(path: string, environment: Environment = {}): Conten
     private: own?.value ?? {},
     facts: facts?.value ?? {},
     sources: folder.sources,
-    warnings: findDoubts(skillSources, uses),
+    warnings: [...editions.flatMap(({ doubts }) => doubts), ...findDoubts(skillSources, uses)],
   };
 }
 
@@ -73,12 +73,12 @@ function guessEditions(folder: Folder): string[] {
   return folder.list(".").filter((name) => folder.has(`${name}/profile.yaml`));
 }
 
-function loadEdition(folder: Folder, edition: string, asOf: Month): { resume: Unproven | undefined; comparable: Comparable } {
+function loadEdition(folder: Folder, edition: string, asOf: Month): { resume: Unproven | undefined; comparable: Comparable; doubts: Problem[] } {
   folder.refuseStrays(edition, EDITION_FILES);
   const optional = <Value>(name: string, load: (name: string) => Loaded<Value> | undefined) => (folder.has(`${edition}/${name}`) ? load(`${edition}/${name}`) : undefined);
   const profile = folder.load(`${edition}/profile.yaml`, profileSchema);
   const skills = optional("skills.yaml", (name) => folder.load(name, skillsSchema));
-  const labels = optional("labels.yaml", (name) => folder.load(name, labelsSchema(edition)))?.value ?? labelsSchema(edition).parse({});
+  const { labels, doubts } = loadLabels(folder, edition);
   const sections = loadSections(folder, edition, labels);
   const experience = sortNewestFirst(loadExperience(folder, edition, asOf), ({ value }) => periodOfExperience(value));
   const entries = experience.map(({ value }) => value);
@@ -93,5 +93,5 @@ function loadEdition(folder: Folder, edition: string, asOf: Month): { resume: Un
     sections: sections.map(({ value }) => value),
     labels,
   };
-  return { resume, comparable: { edition, experience, projects, skills, sections } };
+  return { resume, comparable: { edition, experience, projects, skills, sections }, doubts };
 }

@@ -1,4 +1,4 @@
-import type { Labels } from "@/lib/resume/schema/labels";
+import type { Labels } from "@/lib/resume/labels/words";
 import { isSectionId, ownSectionSchema, SECTION_IDS, type Section, sectionSchema } from "@/lib/resume/schema/section";
 import { isEntryName } from "./entry";
 import type { Folder, Loaded } from "./folder";

@@ -23,10 +23,13 @@ export function renderSeal(name: string): Promise<string> {
   return known;
 }
 
-/** What of a name stands on its seal. */
+/** What of a name stands on its seal; titles like Dr. do not. */
 export function chooseCharacters(name: string): string[] {
   if (/^\p{Script=Han}{1,4}$/u.test(name)) return [...name];
-  const initials = name.split(/[\s·・.-]+/).flatMap(([initial]) => initial?.toLocaleUpperCase() ?? []);
+  const initials = name
+    .replace(/\p{Lu}\p{Ll}+\.\s/gu, "")
+    .split(/[\s·・.-]+/)
+    .flatMap(([initial]) => initial?.toLocaleUpperCase() ?? []);
   return initials.slice(0, 3);
 }
 

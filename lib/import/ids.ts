@@ -6,8 +6,7 @@ const LONGEST = 40;
 export function makeIds(): (name: string, fallback: string) => string {
   const given = new Set<string>();
   return (name, fallback) => {
-    const latin = anyAscii(name)
-      .replace(/([a-z])([A-Z])/g, "$1-$2")
+    const latin = anyAscii(name.replace(/\p{Script=Han}/gu, "$&-"))
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, "-");
     const slug = latin.slice(0, LONGEST).replace(/^-|-$/g, "") || fallback;

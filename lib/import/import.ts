@@ -1,9 +1,10 @@
+import { findReadyLabels } from "@/lib/resume/labels/ready";
 import { Fields } from "./fields";
 import { readJsonResume } from "./json-resume";
 import { readMarkdownResume } from "./markdown-resume";
 import { type Remark, Report } from "./report";
 import { parseJson, readText } from "./source";
-import { formatEdition, formatYaml } from "./write";
+import { formatEdition, formatLabelsTemplate, formatYaml } from "./write";
 
 /** What an import made: the files of an edition by their paths in the content folder, and what it says of each part of the source. */
 export type Imported = { lang: string; files: Map<string, string>; remarks: Remark[] };
@@ -21,6 +22,10 @@ export function importText(file: string, text: string, lang: string | undefined)
   const isJson = /^\s*[{[]/.test(text) || file.endsWith(".json");
   const draft = isJson ? readJsonResume(new Fields(parseJson(file, text), "", report), language, report) : readMarkdownResume(text.replace(/\r\n?/g, "\n"), language, report);
   const files = new Map([...formatEdition(draft)].map(([name, content]) => [`${language}/${name}`, content]));
+  if (!findReadyLabels(language)) {
+    files.set(`${language}/labels.yaml`, formatLabelsTemplate());
+    report.guessed(file, `the interface stays English; translate it in ${language}/labels.yaml`);
+  }
   if (draft.phone) files.set("private.yaml", formatYaml({ phone: draft.phone }));
   if (report.rest.length) files.set(NOTES, formatNotes(file, report.rest));
   return { lang: language, files, remarks: report.remarks };

@@ -1,4 +1,6 @@
 import { stringify } from "yaml";
+import { EN } from "@/lib/resume/labels/en";
+import { WORDS, type Word } from "@/lib/resume/labels/words";
 import { escapeInline } from "@/lib/resume/markdown";
 import { isSectionId } from "@/lib/resume/schema/section";
 import type { Bullet, Draft, DraftEntry } from "./draft";
@@ -32,6 +34,12 @@ function formatHeading(heading: string): string {
 
 function formatBullets(bullets: Bullet[], indent: string): string {
   return bullets.map(({ text, children }) => `${indent}- ${text}\n${formatBullets(children, `${indent}  `)}`).join("");
+}
+
+/** A `labels.yaml` to begin with: every word of the interface in English behind a #, with what it is for. */
+export function formatLabelsTemplate(): string {
+  const lines = Object.entries(EN).map(([word, english]) => `# ${WORDS[word as Word]}\n# ${word}: ${JSON.stringify(english)}\n`);
+  return `# The words of the interface, which have no translation into this language yet. Take away the # before those that you translate.\n\n${lines.join("\n")}`;
 }
 
 /** YAML without the keys that have no value. */

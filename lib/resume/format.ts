@@ -23,8 +23,9 @@ export function formatMoment(moment: Moment, edition: string): string {
   return isMonth(moment) ? formatMonth(moment, edition) : moment;
 }
 
-/** A period as words, like 2023.07 – 至今. */
+/** A period as words, like 2023.07 – 至今, or 2023.07 where it is one month. */
 export function formatPeriod({ start, end }: Period, { edition, labels }: Resume): string {
+  if (start === end) return formatMonth(start, edition);
   return `${formatMonth(start, edition)} – ${end === PRESENT ? labels.present : formatMonth(end, edition)}`;
 }
 
@@ -68,6 +69,11 @@ function spaceHan(text: string): string {
 function formatUnit(count: number, unit: "year" | "month", edition: string): string | undefined {
   if (count === 0) return undefined;
   return new Intl.NumberFormat(edition, { style: "unit", unit, unitDisplay: "long" }).format(count);
+}
+
+/** Words in a row with dots between them; a line may break after a dot, not before one. */
+export function joinDots(words: string[]): string {
+  return words.join("\u00a0· ");
 }
 
 /** A company's name without its legal form, which says nothing in a drawing. */

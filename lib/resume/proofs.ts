@@ -1,15 +1,15 @@
 import type { Highlight } from "./highlight";
 import { findNamed } from "./mention";
-import { countCoveredMonths } from "./period";
-import { type Evidence, type Experience, formatReference, listOwnHighlights, type Project, type Resume, referTo } from "./resume";
+import { countCoveredMonths, type Period, spanPeriods } from "./period";
+import { type Evidence, type Experience, formatReference, listOwnHighlights, type Project, periodOfProject, type Resume, referTo } from "./resume";
 import type { Skill } from "./schema/skills";
 import { listSkills, listSpellings } from "./skills";
 
 /** A skill and what shows it. */
 export type ProvenSkill = { skill: Skill; evidence: Evidence };
 
-/** What one entry proves of a skill: highlights, or by itself where there are none; and the projects done there that show it too. */
-export type ProofGroup = { entry: Experience | Project; highlights: Highlight[]; projects: Project[] };
+/** What one entry proves of a skill: in which roles and when, by which highlights, or by itself where there are none; and the projects done there that show it too. */
+export type ProofGroup = { entry: Experience | Project; roles: string[]; period: Period | undefined; highlights: Highlight[]; projects: Project[] };
 
 const known = new WeakMap<Resume, Map<string, ProvenSkill[]>>();
 
@@ -46,7 +46,7 @@ export function countUsedMonths({ evidence }: ProvenSkill, { asOf }: Resume): nu
 }
 
 /** The proofs of a skill, by the entries that hold them, employers first, newest first. */
-export function groupProofs({ proofs, entries }: Evidence, resume: Resume): ProofGroup[] {
+export function groupProofs({ proofs, entries, periods }: Evidence, resume: Resume): ProofGroup[] {
   const at = new Map<string, string[]>();
   for (const { highlight, ...entry } of proofs) at.set(formatReference(entry), [...(at.get(formatReference(entry)) ?? []), ...(highlight ? [highlight] : [])]);
   const shown = new Set(entries.map(formatReference));
@@ -56,7 +56,15 @@ export function groupProofs({ proofs, entries }: Evidence, resume: Resume): Proo
     const projects = resume.projects.filter(
       (project) => "roles" in entry && project.experience === entry.id && shown.has(formatReference(referTo(project))) && !at.has(formatReference(referTo(project))),
     );
-    return { entry, highlights: listOwnHighlights(entry).filter(({ id }) => ids.includes(id)), projects };
+    const proving = "roles" in entry ? entry.roles.filter(({ start, end }) => periods.some((period) => period.start === start && period.end === end)) : [];
+    const [first, ...others] = proving;
+    return {
+      entry,
+      roles: "roles" in entry ? proving.map(({ role }) => role) : entry.role,
+      period: "roles" in entry ? first && spanPeriods([first, ...others]) : periodOfProject(entry, resume.experience),
+      highlights: listOwnHighlights(entry).filter(({ id }) => ids.includes(id)),
+      projects,
+    };
   });
 }
 

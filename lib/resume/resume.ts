@@ -1,9 +1,9 @@
 import type * as z from "zod";
 import { flattenHighlights, type Highlight } from "./highlight";
+import type { Labels } from "./labels/words";
 import type { Month } from "./month";
 import { compareNewestFirst, type Period, spanPeriods } from "./period";
 import type { experienceSchema, projectSchema } from "./schema/entry";
-import type { Labels } from "./schema/labels";
 import type { Profile } from "./schema/profile";
 import type { Section } from "./schema/section";
 import type { SkillGroup } from "./schema/skills";

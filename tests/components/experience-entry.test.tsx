@@ -47,6 +47,11 @@ describe("an employer's entry", () => {
     expect(highlightsIn(container)).toEqual(["Hired four."]);
   });
 
+  test("of one month names that month once", () => {
+    const { container } = entryOf({ ...HARBOR, roles: [{ ...HARBOR.roles[0], end: "2020-07" }] });
+    expect(textsOf(container.querySelectorAll("bdi")).slice(0, 2)).toEqual(["Jul 2020", "1 month"]);
+  });
+
   test("with one role keeps what that was about", () => {
     const { container } = entryOf({ ...HARBOR, roles: [{ ...HARBOR.roles[0], summary: inline("On call.") }] });
     expect(textsOf(container.querySelectorAll("p"))).toEqual(["Developer", "On call.", "Tide tables for every port."]);

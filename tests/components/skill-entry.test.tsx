@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { SkillEntry } from "@/components/skill-entry";
 import { findProven } from "@/lib/resume/proofs";
-import { HARBOR, inline, makeResume, makeView, REEF, TIDEPOOL } from "@/tests/sample";
+import { BIRCH, HARBOR, inline, makeResume, makeView, REEF, TIDEPOOL } from "@/tests/sample";
 import { linksIn, show, textsOf } from "./show";
 
 const cached = { ...HARBOR, highlights: [{ id: "build", content: inline("Builds in Go."), children: [{ id: "cache", content: inline("With a cache."), children: [] }] }] };
@@ -17,7 +17,7 @@ describe("a skill's page", () => {
   test("says for how long, when and how often, and what for", () => {
     const { getByRole, container } = entryOf();
     expect(getByRole("heading", { level: 1 }).textContent).toBe("Go");
-    expect(container.querySelector("h1 + p")?.textContent).toBe("3 years 8 months · 2020 – present · 1 prooffluent · ten years");
+    expect(container.querySelector("h1 + p")?.textContent).toBe("3 years 8 months\u00a0· 2020 – present\u00a0· 1 prooffluent\u00a0· ten years");
   });
 
   test("holds the highlights that show it, without those nested in them, by employer, each a link to its home", () => {
@@ -37,8 +37,16 @@ describe("a skill's page", () => {
   test("names projects that stand alone, with or without months", () => {
     const alone = entryOf({ experience: [], projects: [{ ...REEF, stack: ["Go"] }] });
     expect(alone.getByRole("heading", { level: 2 }).textContent).toBe("Reef");
-    expect(alone.container.querySelector("h1 + p")?.textContent).toBe("1 prooffluent · ten years");
+    expect(alone.container.querySelector("h1 + p")?.textContent).toBe("1 prooffluent\u00a0· ten years");
     expect(alone.container.querySelector("svg")).toBeNull();
+  });
+
+  test("names of several positions at one employer those that show it, and their months", () => {
+    const [lead, tester] = BIRCH.roles;
+    const head = { ...lead, highlights: [{ id: "port", content: inline("Ported it to Go."), children: [] }] };
+    const { container } = entryOf({ experience: [{ ...BIRCH, roles: [head, ...(tester ? [tester] : [])] }], projects: [] });
+    expect(container.querySelector("article h2 + p")?.textContent).toBe("Lead");
+    expect(textsOf(container.querySelectorAll("article bdi"))).toEqual(["Jan 2019 – Jul 2020", "1 year 6 months"]);
   });
 
   test("does not name a project twice that proves by itself", () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { SkillMatrix } from "@/components/skill-matrix";
 import { labelsSchema } from "@/lib/resume/schema/labels";
-import { makeView } from "@/tests/sample";
+import type { SkillGroup } from "@/lib/resume/schema/skills";
+import { makeResume, makeView } from "@/tests/sample";
 import { linksIn, show, textsOf } from "./show";
 
 const labels = labelsSchema("en").parse({});
@@ -24,6 +25,16 @@ describe("the matrix of skills", () => {
     expect(cells[2]).toEqual(["Gofluentten years", "2020 – present", "3 years 8 months1 proof", "1"]);
     expect(container.querySelectorAll("svg rect")).toHaveLength(2);
     expect(linksIn(container)).toEqual({ Go: "/en/skills/go/" });
+  });
+
+  test("has a heading for a group without a name only beside others", () => {
+    const [group] = makeView("/skills/").resume.skills;
+    const headings = (...skills: SkillGroup[]) =>
+      textsOf(show(<SkillMatrix view={makeView("/skills/", makeResume({ skills }))} />).container.querySelectorAll("th[scope=rowgroup]"));
+    const bare: SkillGroup = { skills: group?.skills ?? [] };
+    expect(headings(bare)).toEqual([]);
+    expect(headings({ ...bare, level: "expert" })).toEqual(["expert"]);
+    expect(headings({ name: "Care", skills: [] }, bare)).toEqual(["Care", labels.skills]);
   });
 
   test("says modestly of a skill without proof that it is listed", () => {

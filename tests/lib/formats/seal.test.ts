@@ -34,6 +34,8 @@ describe("the characters of a seal", () => {
     ["Anne-Lise Ö.", ["A", "L", "Ö"]],
     ["米拉·奥卡福", ["米", "奥"]],
     ["欧阳米拉雅", ["欧"]],
+    ["Dr. Mira Okafor", ["M", "O"]],
+    ["Prof. Dr. Mira J. Okafor", ["M", "J", "O"]],
   ])("of %s are %j", (name, characters) => {
     expect(chooseCharacters(name)).toEqual(characters);
   });

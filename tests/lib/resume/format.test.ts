@@ -40,6 +40,10 @@ describe("a period", () => {
     expect(formatPeriod({ start: "2020-07", end: "2023-07" }, chinese)).toBe("2020.07 – 2023.07");
   });
 
+  test("of one month names it once", () => {
+    expect(formatPeriod({ start: "2020-07", end: "2020-07" }, makeResume())).toBe("Jul 2020");
+  });
+
   test("names an open end by the edition's word", () => {
     expect(formatPeriod({ start: "2023-07", end: "present" }, makeResume())).toBe("Jul 2023 – present");
     expect(formatPeriod({ start: "2023-07", end: "present" }, chinese)).toBe("2023.07 – 至今");

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { EN } from "@/lib/resume/labels/en";
+import { findReadyLabels } from "@/lib/resume/labels/ready";
+import type { Labels } from "@/lib/resume/labels/words";
 import { fillLabel, labelsSchema } from "@/lib/resume/schema/labels";
 
 describe("labels", () => {
@@ -6,7 +9,9 @@ describe("labels", () => {
     ["zh", "经历"],
     ["zh-Hant", "经历"],
     ["en", "Experience"],
-    ["fr", "Experience"],
+    ["fr", "Expérience"],
+    ["de-CH", "Berufserfahrung"],
+    ["nl", "Experience"],
   ])("of %s are ready made: %s", (edition, word) => {
     expect(labelsSchema(edition).parse({}).experience).toBe(word);
   });
@@ -15,15 +20,9 @@ describe("labels", () => {
     expect(labelsSchema("zh").parse({ experience: "职业生涯" })).toEqual({ ...labelsSchema("zh").parse({}), experience: "职业生涯" });
   });
 
-  test("both ready sets say every word", () => {
-    const [chinese, english] = ["zh", "en"].map((edition) => Object.entries(labelsSchema(edition).parse({})));
-    expect(chinese?.map(([word]) => word)).toEqual(english?.map(([word]) => word));
-    expect([...(chinese ?? []), ...(english ?? [])].filter(([, words]) => !words.trim())).toEqual([]);
-  });
-
-  test("both ready sets have the same placeholders", () => {
-    const holesIn = (edition: string) => Object.entries(labelsSchema(edition).parse({})).map(([word, words]) => [word, (words.match(/\{\w+\}/g) ?? []).sort()]);
-    expect(holesIn("zh")).toEqual(holesIn("en"));
+  test.each(["zh", "ar", "de", "es", "fr"])("the ready ones of %s say every word, with the placeholders of the English ones", (edition) => {
+    const holesIn = (labels: Labels | undefined) => Object.entries(labels ?? {}).map(([word, words]) => [word, words.trim() !== "", (words.match(/\{\w+\}/g) ?? []).sort()]);
+    expect(holesIn(findReadyLabels(edition))).toEqual(holesIn(EN));
   });
 
   test.each([{ exprience: "x" }, { experience: "" }, { experience: ["x"] }])("refuses %j", (labels) => {
