@@ -29,7 +29,7 @@ function formatEntry({ front, parts }: DraftEntry): string {
 
 /** A heading that says just that; signs at its end would be taken for the end of a heading. */
 function formatHeading(heading: string): string {
-  return escapeInline(heading).replace(/#+$/, (signs) => `\\${signs}`);
+  return escapeInline(heading).replace(/(?<!\\)#+$/, (signs) => `\\${signs}`);
 }
 
 function formatBullets(bullets: Bullet[], indent: string): string {

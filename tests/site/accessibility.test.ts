@@ -1,10 +1,9 @@
 import { source as axeSource } from "axe-core";
 import type { Page } from "playwright-core";
-import { expect, inject, test } from "vitest";
-import { typicalPages } from "./content";
+import { expect, test } from "vitest";
+import { shownPages } from "./shown";
 import { LAPTOP, startBrowser } from "./visit";
 
-const { origin } = inject("site");
 const { visit } = startBrowser();
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -19,8 +18,8 @@ async function findViolations(page: Page): Promise<string[]> {
   return lines;
 }
 
-test.for(typicalPages)("axe finds nothing on $path, light or dark, wide or narrow.", async ({ path }) => {
-  const page = await visit(`${origin}${path}`);
+test.for(shownPages)("axe finds nothing on $url, light or dark, wide or narrow.", async ({ url }) => {
+  const page = await visit(url);
   await page.evaluate(axeSource);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme });

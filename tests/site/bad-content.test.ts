@@ -18,7 +18,7 @@ beforeEach(async () => {
   const folder = await mkdtemp(join(tmpdir(), "bad-content-"));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   content = join(folder, "content");
-  await cp("tests/site/fixtures/one-edition", content, { recursive: true });
+  await cp("tests/site/fixtures/english", content, { recursive: true });
 });
 
 /** Puts other text in the place of a piece of a file, which must be there. */

@@ -6,7 +6,7 @@ import { copyProject } from "@/lib/bench/project-copy";
 import { gatherOutput, runCommand, startCommand } from "./command";
 import { fingerprint } from "./fingerprint";
 
-const CONTENT = resolve("tests/site/fixtures/one-edition");
+const CONTENT = resolve("tests/site/fixtures/arabic");
 const { folder: lastExport } = inject("oneEdition");
 
 /** A copy of the project with an export in it, for a build to go wrong in. */

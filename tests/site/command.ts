@@ -6,17 +6,17 @@ import { resolve } from "node:path";
 /** How a command of ours ended: its exit code, and all that it printed. */
 export type Ended = { code: number | null; output: string };
 
-type Options = { folder?: string; environment?: Record<string, string> };
+type Options = { folder?: string; arguments?: string[]; environment?: Record<string, string> };
 
 /** What would change a command's work from outside: our own settings, and those that Vitest makes. */
 const NOT_INHERITED = /^(CONTENT_DIR|SITE_ORIGIN|SITE_BASE_PATH|SOURCE_DATE_EPOCH|PORT|NODE_ENV|BASE_URL|DEV|MODE|PROD|SSR|TEST|VITEST.*)$/;
 
 /** Starts one of lib/commands in a project folder, in a process group of its own where the system has such. */
-export function startCommand(name: string, { folder = ".", environment = {} }: Options = {}): ChildProcess {
+export function startCommand(name: string, { folder = ".", arguments: words = [], environment = {} }: Options = {}): ChildProcess {
   const env = { ...process.env };
   for (const key of Object.keys(env)) if (NOT_INHERITED.test(key)) delete env[key];
   const tsx = createRequire(import.meta.url).resolve("tsx/cli");
-  return spawn(process.execPath, [tsx, `lib/commands/${name}.ts`], {
+  return spawn(process.execPath, [tsx, `lib/commands/${name}.ts`, ...words], {
     cwd: resolve(folder),
     env: { ...env, ...environment },
     detached: process.platform !== "win32",

@@ -1,26 +1,16 @@
+import { inject } from "vitest";
 import { loadContent } from "@/lib/content/load";
-import { listProven } from "@/lib/resume/proofs";
-import type { Resume } from "@/lib/resume/resume";
-import { formatPath } from "@/lib/site/edition";
-import { listPages, type Page, ROUTES, routeOfSkill } from "@/lib/site/pages";
-
-/** A page that the exported site must have, with its path on the site and the résumé that it shows. */
-export type ExpectedPage = Page & { path: string; resume: Resume };
+import { ROUTES } from "@/lib/site/pages";
+import { isTypical, listExpected } from "./expected";
 
 /** What the site is built from. */
 export const content = loadContent("content");
 
 /** Every page of every edition, 404 pages included. */
-export const pages: ExpectedPage[] = content.resumes.flatMap((resume) =>
-  listPages(content.site, resume).map((page) => ({ ...page, resume, path: formatPath(content.site, resume.edition, page.route) })),
-);
+export const pages = listExpected(inject("site"));
 
-/** Pages for tests in a browser: all, but of skills' pages, which differ in their proofs alone, the one with the most and the last of those with the fewest. */
-export const typicalPages = pages.filter(({ route, resume }) => {
-  const byProofs = listProven(resume).toSorted((a, b) => b.evidence.proofs.length - a.evidence.proofs.length);
-  const others = byProofs.slice(1, -1).map(routeOfSkill);
-  return !others.includes(route);
-});
+/** Pages for tests in a browser. */
+export const typicalPages = pages.filter(isTypical);
 
 /** Every page that has an address of its own. */
 export const linkedPages = pages.filter(({ route }) => route !== ROUTES.notFound);

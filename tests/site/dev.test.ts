@@ -11,7 +11,7 @@ import { startBrowser } from "./visit";
 /** A change may take that long on a busy machine, in milliseconds; on an idle one it takes a few hundred. */
 const PATIENCE = 60_000;
 
-const CONTENT = "tests/site/fixtures/one-edition";
+const CONTENT = "tests/site/fixtures/english";
 const PROFILE = join(CONTENT, "en/profile.yaml");
 
 const { openPage } = startBrowser();

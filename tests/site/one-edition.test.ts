@@ -1,19 +1,18 @@
 import { describe, expect, inject, test } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { listFiles } from "@/lib/export/files";
-import { listPages, ROUTES } from "@/lib/site/pages";
+import { ROUTES } from "@/lib/site/pages";
+import { listExpected } from "./expected";
 import { addressesOf, fetchPage, findAll } from "./html";
 import { startBrowser } from "./visit";
 
-const { origin, folder } = inject("oneEdition");
+const oneEdition = inject("oneEdition");
+const { origin, folder, basePath: BASE } = oneEdition;
 const { openPage } = startBrowser();
 
-/** The made-up person's site stands under this path; see setup.ts. */
-const BASE = "/cv";
-
-const { site, resumes } = loadContent("tests/site/fixtures/one-edition");
+const { site, resumes } = loadContent(oneEdition.content, { SITE_BASE_PATH: BASE });
 const [resume] = resumes;
-const pages = listPages(site, resume).map((page) => ({ ...page, path: `${BASE}${page.route}` }));
+const pages = listExpected(oneEdition);
 const linkedPages = pages.filter(({ route }) => route !== ROUTES.notFound);
 
 test("The export has each page once, without a folder for the language.", async () => {
@@ -33,6 +32,12 @@ test.for(pages)("On $path every address of the site stands under the base path a
     expect(url.pathname).toMatch(new RegExp(`^${BASE}/(?!${resume.edition}/)`));
     expect((await fetch(url)).status, `the answer of ${url}`).toBe(200);
   }
+});
+
+test.for(pages)("$path is written from right to left.", async ({ path }) => {
+  const { tree } = await fetchPage(`${origin}${path}`);
+  const [html] = findAll(tree, ({ tagName }) => tagName === "html");
+  expect(html?.properties).toMatchObject({ lang: "ar", dir: "rtl" });
 });
 
 test.for(pages)("$path names no other language.", async ({ path }) => {
@@ -100,6 +105,6 @@ describe("in the browser", () => {
     await page.goto(`${origin}${BASE}/`);
     await page.getByRole("list", { name: resume.labels.results }).getByRole("link").first().click();
     await page.waitForURL(`${origin}${BASE}/experience/acme/#compaction`);
-    expect(await page.locator("#compaction").innerText()).toContain("a pause takes 3 s");
+    expect(await page.locator("#compaction").innerText()).toContain("3 s بدل 40 s");
   });
 });

@@ -1,15 +1,14 @@
-import { expect, inject, test } from "vitest";
-import { typicalPages } from "./content";
+import { expect, test } from "vitest";
+import { shownPages } from "./shown";
 import { startBrowser } from "./visit";
 
-const { origin } = inject("site");
 const { visit } = startBrowser();
 
 /** A4 in points, as PDF measures. */
 const A4 = { width: 595.28, height: 841.89 };
 
-test.for(typicalPages)("$path prints on A4.", async ({ path }) => {
-  const page = await visit(`${origin}${path}`);
+test.for(shownPages)("$url prints on A4.", async ({ url }) => {
+  const page = await visit(url);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => ({ width: Number(width), height: Number(height) }));
   expect(boxes.length).toBeGreaterThan(0);
@@ -19,8 +18,8 @@ test.for(typicalPages)("$path prints on A4.", async ({ path }) => {
   }
 });
 
-test.for(typicalPages)("In print $path shows its words, black on white, and nothing to click through the site with.", async ({ path }) => {
-  const page = await visit(`${origin}${path}`);
+test.for(shownPages)("In print $url shows its words, black on white, and nothing to click through the site with.", async ({ url }) => {
+  const page = await visit(url);
   expect(await page.locator("header, footer, nav").count()).toBeGreaterThanOrEqual(3);
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   const hidden = page.locator("header, footer, nav, button, input, [data-action], [role=status]");
