@@ -1,30 +1,35 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
-import { parseDocument } from "yaml";
+import { isSeq, parseDocument } from "yaml";
 import { loadContent } from "@/lib/content/load";
-import { type Imported, importResume } from "@/lib/import/import";
+import { ContentError, formatProblem } from "@/lib/content/problem";
+import { type Imported, importResume, NOTES } from "@/lib/import/import";
 import { formatRemark, ImportError } from "@/lib/import/report";
+import { siteSchema } from "@/lib/resume/schema/site";
 import { CommandError, contentDir, run } from "./run";
 
 const USAGE = "npm run import -- FILE [--lang en] [--force]";
 
 await run(async () => {
   const { file, lang, force } = readOptions();
-  const imported = importFile(file, lang);
+  const imported = await importFile(file, lang);
   const edition = join(contentDir, imported.lang);
-  if (existsSync(edition) && !force)
-    throw new CommandError(`${edition} is there already; import into another folder, like CONTENT_DIR=mine npm run import -- ${file}, or let --force move ${contentDir} aside`);
-  await checkAlone(imported);
+  const own = `import into a folder of its own, like CONTENT_DIR=mine npm run import -- ${file}`;
+  if (existsSync(edition) && !force) throw new CommandError(`${edition} is there already; ${own}, or let --force move ${contentDir} aside`);
+  await tryOut(imported, [], `${file} cannot become content as it is`);
   if (existsSync(edition)) console.log(`${contentDir} was moved to ${await moveAside(contentDir)}\n`);
-  imported.files.set("site.yaml", await addEdition(join(contentDir, "site.yaml"), imported.lang));
-  await writeFiles(contentDir, imported.files);
+  else if (existsSync(contentDir)) {
+    if (!existsSync(join(contentDir, "site.yaml"))) throw new CommandError(`${contentDir} is there and is no content folder; ${own}`);
+    await tryOut(await joinFolder(imported), [contentDir], `What is made of ${file} does not fit the editions that ${contentDir} has; ${own}`);
+  }
+  await writeFiles(contentDir, (await joinFolder(imported)).files);
   for (const remark of imported.remarks) console.log(formatRemark(remark));
   const count = (kind: string) => imported.remarks.filter((remark) => remark.kind === kind).length;
   console.log(
-    `\n${file} is in ${edition}: ${count("took")} parts taken, ${count("guessed")} guessed, ${count("left")} left out${count("left") ? ` (their text is in ${contentDir}/import-notes.md)` : ""}.`,
+    `\n${file} is in ${edition}: ${count("took")} parts taken, ${count("guessed")} guessed, ${count("left")} left out${imported.files.has(NOTES) ? ` (their text is in ${join(contentDir, NOTES)})` : ""}.`,
   );
   console.log(
     `Look over what was guessed, write your site's address into ${contentDir}/site.yaml, then run npm run check and npm run dev${contentDir === "content" ? "" : `, with CONTENT_DIR=${contentDir}`}.`,
@@ -36,7 +41,7 @@ function readOptions(): { file: string; lang: string | undefined; force: boolean
     const { values, positionals } = parseArgs({ options: { lang: { type: "string" }, force: { type: "boolean", default: false } }, allowPositionals: true });
     const [file, ...others] = positionals;
     if (!file || others.length) throw new CommandError(`name one file: ${USAGE}`);
-    if (values.lang !== undefined && !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(values.lang))
+    if (values.lang !== undefined && !isLanguage(values.lang))
       throw new CommandError(`--lang ${values.lang} is not a language; write it like en, zh or pt-BR`);
     return { file, lang: values.lang, force: values.force };
   } catch (error) {
@@ -44,23 +49,44 @@ function readOptions(): { file: string; lang: string | undefined; force: boolean
   }
 }
 
-function importFile(file: string, lang: string | undefined): Imported {
+/** Whether a tag can be an edition's. */
+function isLanguage(tag: string): boolean {
+  return siteSchema.safeParse({ origin: "https://example.com", editions: [tag] }).success;
+}
+
+async function importFile(file: string, lang: string | undefined): Promise<Imported> {
   try {
-    return importResume(file, lang);
+    return await importResume(file, lang);
   } catch (error) {
     throw error instanceof ImportError ? new CommandError(error.message) : error;
   }
 }
 
-/** Loads what was made in a folder of its own, so that nothing is written that the content check refuses. */
-async function checkAlone({ lang, files }: Imported): Promise<void> {
+/** Loads what is to be written, over folders that are there, in a folder of its own, so that nothing is written that the content check refuses. */
+async function tryOut({ lang, files }: Imported, below: string[], message: string): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "import-"));
+  const content = join(folder, basename(contentDir));
   try {
-    await writeFiles(join(folder, "content"), new Map([...files, ["site.yaml", formatSite(lang)]]));
-    loadContent(join(folder, "content"));
+    for (const each of below) await cp(each, content, { recursive: true });
+    await writeFiles(content, new Map([["site.yaml", formatSite(lang)], ...files]));
+    loadContent(content);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    const [first, second, ...others] = error.problems.map(formatProblem);
+    throw new CommandError([first, second, others.length && `… and ${others.length} more`, `\n${message}. Nothing was written.`].filter(Boolean).join("\n"));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** What was made, as it goes into the folder that is there: one more edition, with notes below those that are there; a telephone number that is there stays. */
+async function joinFolder(imported: Imported): Promise<Imported> {
+  const files = new Map(imported.files);
+  const notes = files.get(NOTES);
+  if (notes && existsSync(join(contentDir, NOTES))) files.set(NOTES, `${await readFile(join(contentDir, NOTES), "utf8")}\n${notes}`);
+  if (existsSync(join(contentDir, "private.yaml"))) files.delete("private.yaml");
+  files.set("site.yaml", await addEdition(join(contentDir, "site.yaml"), imported.lang));
+  return { ...imported, files };
 }
 
 async function writeFiles(folder: string, files: Map<string, string>): Promise<void> {
@@ -82,7 +108,9 @@ async function moveAside(folder: string): Promise<string> {
 async function addEdition(file: string, lang: string): Promise<string> {
   if (!existsSync(file)) return formatSite(lang);
   const document = parseDocument(await readFile(file, "utf8"));
-  document.addIn(["editions"], lang);
+  const editions = document.get("editions");
+  if (document.errors.length || !isSeq(editions)) throw new CommandError(`${file} does not list its editions; mend it, like editions: [${lang}]`);
+  if (!editions.items.some((item) => String(item) === lang)) document.addIn(["editions"], lang);
   return document.toString();
 }
 

@@ -30,7 +30,7 @@ export function readPort(): number {
 }
 
 /** The content folder that commands work on. */
-export const contentDir = process.env.CONTENT_DIR || "content";
+export const contentDir = (process.env.CONTENT_DIR || "content").replace(/(?<=.)[\\/]+$/, "");
 
 function summarise(error: ContentError | ExportError): string {
   if (error instanceof ExportError) return "The export was not finished; the last one stays in out/.";

@@ -3,43 +3,42 @@ import { visit } from "unist-util-visit";
 import * as z from "zod";
 import { explainLink, formatHost } from "@/lib/resume/link";
 import { formatInline, parseMarkdown } from "@/lib/resume/markdown";
+import { toInline } from "./inline";
 import type { Prose } from "./prose";
+import { namesRole } from "./roles";
 
-/** What the lines before the first part say of the person. */
+/** What the lines before the first part, or below a heading that says contact, tell of the person. */
 export type Contacts = {
   name?: string;
   headline?: string;
   seeking?: string;
   email?: string;
-  phone?: string;
   summary?: string;
   links: { label: string; url: string }[];
 };
 
-const NAME = /^(姓\s*名|名字|name)$/i;
-const SEEKING = /^(求职意向|意向|应聘职位|期望职位|seeking|objective|desired position)$/i;
-const HEADLINE = /^(职位|职业|title|position|headline|profession)$/i;
-const CONTACT = /^(联系方式|联系|邮箱|电子邮件|电话|手机|手机号|微信|contact|e-?mail|phone|mobile|tel|telephone|website|homepage|网站|主页)$/i;
-const EMAIL = /[\w.+-]+@[\w-]+(\.[\w-]+)+/;
-const PHONE = /(?<![\w.])\+?\d[\d\s().-]{6,18}\d(?!\w)/;
-const URL_IN_TEXT = /https?:\/\/[^\s，。；）)|｜]+/;
+const NAME = /^(姓\s*名|名字|氏名|이름|name|nom|nombre|nome|имя|الاسم|שם)$/i;
+const SEEKING = /^(求职意向|意向|应聘职位|期望职位|应聘岗位|希望職種|seeking|objective|desired position)$/i;
+const HEADLINE = /^(职位|职业|title|position|headline|profession|job title|beruf|poste|puesto)$/i;
+const CONTACT =
+  /^(联系方式|联系|邮箱|电子邮件|メール|이메일|电话|手机|手机号|微信|contact|e-?mail|mail|correo|courriel|почта|phone|mobile|tel|telephone|telefon|téléphone|teléfono|telefone|cell|website|homepage|web|网站|主页)\.?$/i;
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/;
+const ADDRESS = /https?:\/\/[^\s，。；）)>|｜]+/;
 
 /** The longest line that is taken for a headline, in characters. */
 const LONGEST_HEADLINE = 60;
 
-/** Reads the lines before the first part: `Name: …` and the like, addresses, telephone numbers. */
-export function readContacts(nodes: RootContent[], prose: Prose): Contacts {
-  const contacts: Contacts = { links: [] };
+/** Adds what nodes say of the person: `Name: …` and the like, addresses; what is left of short lines is the headline, of others the summary. */
+export function readContacts(nodes: RootContent[], contacts: Contacts, prose: Prose): void {
   for (const node of nodes) {
-    if (node.type === "paragraph" || node.type === "list" || node.type === "blockquote") for (const line of prose.linesOf(node)) readLine(line, contacts, prose);
-    else if (node.type !== "thematicBreak") prose.leave(node, "cannot stand before the first part");
+    const lines = prose.linesOf(node);
+    for (const line of lines) readLine(line, contacts, prose);
+    if (!lines.length && node.type !== "thematicBreak") prose.leave(node, "does not read as a way to reach the person");
   }
-  return contacts;
 }
 
 function readLine({ place, text }: { place: string; text: string }, contacts: Contacts, { report }: Prose): void {
   const { plain, links } = parseLine(text);
-  if (!plain) return;
   const { key, value } = splitKey(plain);
   const field = nameField(key);
   if (field && value) {
@@ -48,15 +47,16 @@ function readLine({ place, text }: { place: string; text: string }, contacts: Co
     return;
   }
   const isContact = CONTACT.test(key);
-  const own = value && (isContact || links.length || URL_IN_TEXT.test(value)) ? value : plain;
-  const rest = squeeze(takeDetails(takeLinks(own, links, isContact ? "" : key, contacts), contacts));
-  if (rest !== squeeze(plain)) report.took(place, "profile.yaml");
-  if (/[\p{L}\p{N}]/u.test(rest)) keepRest(rest, plain, place, contacts, report);
+  const own = isContact || (value && (links.length || ADDRESS.test(value))) ? value : plain;
+  const rest = squeeze(takeEmail(takeLinks(own, links, isContact ? "" : key, contacts), contacts));
+  const hasDetails = rest !== squeeze(plain);
+  if (hasDetails) report.took(place, "profile.yaml");
+  if (/[\p{L}\p{N}]/u.test(rest)) keepRest(hasDetails ? rest : plain, hasDetails, place, contacts, report);
 }
 
 function splitKey(plain: string): { key: string; value: string } {
   const [, key = "", value = ""] = /^([^:：/]{1,16}?)\s*[:：]\s*(.*)$/.exec(plain) ?? [];
-  return { key, value };
+  return { key: key.trim(), value };
 }
 
 function nameField(key: string): "name" | "seeking" | "headline" | undefined {
@@ -69,24 +69,26 @@ function nameField(key: string): "name" | "seeking" | "headline" | undefined {
 function takeLinks(line: string, links: Link[], key: string, contacts: Contacts): string {
   let rest = line;
   for (const { url, children } of links) {
-    const label = formatInline(children);
-    rest = rest.replace(label, " ");
-    if (url.startsWith("mailto:")) contacts.email ??= url.slice("mailto:".length);
-    else if (!explainLink(url)) contacts.links.push({ label: key || (label === url ? formatHost(url) : label), url });
+    const label = formatInline(children).trim();
+    if (url.startsWith("mailto:")) rest = rest.replace(label, takeEmail(`${url.slice("mailto:".length).replace(/\?.*/, "")} `, contacts));
+    else if (/^https?:/.test(url) && !explainLink(url)) {
+      rest = rest.replace(label, " ");
+      contacts.links.push({ label: key || (!label || label === url ? formatHost(url) : label), url });
+    }
   }
-  return rest.replace(new RegExp(URL_IN_TEXT, "g"), (url) => {
+  return rest.replace(new RegExp(ADDRESS, "g"), (url) => {
+    if (explainLink(url)) return url;
     contacts.links.push({ label: key || formatHost(url), url });
     return " ";
   });
 }
 
-/** Takes an e-mail address and a telephone number out of a line. */
-function takeDetails(line: string, contacts: Contacts): string {
+/** Takes the first e-mail address out of a line. */
+function takeEmail(line: string, contacts: Contacts): string {
   const [email] = EMAIL.exec(line) ?? [];
-  if (email && z.email().safeParse(email).success) contacts.email ??= email;
-  const [phone] = PHONE.exec(line) ?? [];
-  if (phone) contacts.phone ??= phone.trim();
-  return line.replace(email ?? "", " ").replace(phone ?? "", " ");
+  if (!email || !z.email().safeParse(email).success || (contacts.email && contacts.email !== email)) return line;
+  contacts.email = email;
+  return line.replace(email, " ");
 }
 
 /** A line without the signs that stand between its parts. */
@@ -94,14 +96,15 @@ function squeeze(line: string): string {
   return line.replace(/[\s|｜·•,，;；/]+/g, " ").trim();
 }
 
-/** A line of its own is the headline if it is short and the first, else a part of the summary; what is left of other lines has no place. */
-function keepRest(rest: string, plain: string, place: string, contacts: Contacts, report: Prose["report"]): void {
-  if (rest.length < plain.length * 0.8) report.left(place, rest, "has no place in the content");
-  else if (rest.length <= LONGEST_HEADLINE && !contacts.headline && !/[。.!！]$/.test(rest)) {
-    contacts.headline = plain;
+/** A line is the headline if it is short and the first, else a part of the summary; what stands beside contact details only if it names a trade. */
+function keepRest(rest: string, isBesideDetails: boolean, place: string, contacts: Contacts, report: Prose["report"]): void {
+  const isShort = rest.length <= LONGEST_HEADLINE && !/[。.!！]$/.test(rest);
+  if (isShort && !contacts.headline && (!isBesideDetails || namesRole(rest))) {
+    contacts.headline = rest;
     report.guessed(place, "taken as the headline");
-  } else {
-    contacts.summary = [contacts.summary, plain].filter(Boolean).join(" ");
+  } else if (isBesideDetails) report.left(place, rest, "has no place in the content");
+  else {
+    contacts.summary = [contacts.summary, toInline(rest, place, report)].filter(Boolean).join(" ");
     report.guessed(place, "taken as the summary");
   }
 }
@@ -111,5 +114,10 @@ function parseLine(text: string): { plain: string; links: Link[] } {
   if (paragraph?.type !== "paragraph") return { plain: text, links: [] };
   const links: Link[] = [];
   visit(paragraph, "link", (link) => void links.push(link));
-  return { plain: formatInline(paragraph.children).replace(/\s+/g, " ").trim(), links };
+  return { plain: formatInline(paragraph.children.filter(({ type }) => type !== "image")).replace(/\s+/g, " ").trim(), links };
+}
+
+/** Whether a word before a colon only names a field of the person. */
+export function isKey(key: string): boolean {
+  return nameField(key) !== undefined || CONTACT.test(key);
 }

@@ -16,3 +16,10 @@ export type DraftEntry = { id: string; front: Record<string, unknown>; parts: { 
 
 /** A highlight, with those nested in it. */
 export type Bullet = { text: string; children: Bullet[] };
+
+/** Adds items to a section of a draft, which may be there already. */
+export function addItems({ sections }: Pick<Draft, "sections">, { id, title }: { id: string; title?: string }, items: Record<string, unknown>[]): void {
+  const same = sections.find((section) => section.id === id);
+  if (same) same.items.push(...items);
+  else sections.push({ id, ...(title && { title }), items });
+}

@@ -1,6 +1,6 @@
 import { explainLink } from "@/lib/resume/link";
 import { type Moment, type Month, PRESENT, parseMoment } from "@/lib/resume/month";
-import { monthNumber, toMonth } from "./range";
+import { isOpen, readDate, toMonth } from "./range";
 import type { Report } from "./report";
 
 /** The fields of one object of a JSON file; what nobody takes of them is left out by name. */
@@ -38,7 +38,7 @@ export class Fields {
     const [name = ""] = names;
     const written = this.text(...names);
     if (written === undefined) return undefined;
-    if (/^(present|now|current|today|ongoing|至今|现在|目前)$/i.test(written)) return PRESENT;
+    if (isOpen(written)) return PRESENT;
     const [, month] = /^(\d{4}-\d{2})-\d{2}(T.*)?$/.exec(written) ?? [];
     const parsed = parseMoment(month ?? written) ?? readDate(written);
     if (!parsed) return this.leave(name, written, "is not a month or a year");
@@ -64,13 +64,14 @@ export class Fields {
     });
   }
 
-  /** A list of objects. */
+  /** A list of objects; a text in their place is the name of one. */
   objects(name: string): Fields[] {
     const found = this.take([name]);
     if (!found) return [];
     const values: unknown[] = Array.isArray(found.value) ? found.value : [found.value];
     return values.flatMap((value, index) => {
       const path = `${this.placeOf(name)}[${index}]`;
+      if (isText(value) && toLine(value)) return new Fields({ name: value }, path, this.report);
       if (isObject(value)) return new Fields(value, path, this.report);
       if (!isEmpty(value)) this.report.left(path, value, "is not an object");
       return [];
@@ -83,6 +84,11 @@ export class Fields {
     const path = this.placeOf(name);
     if (found && !isObject(found.value)) this.report.left(path, found.value, "is not an object");
     return new Fields(isObject(found?.value) ? found.value : {}, path, this.report);
+  }
+
+  /** Whether there is a field that nobody has taken. */
+  has(name: string): boolean {
+    return this.untaken.has(name);
   }
 
   /** Whether a field that nobody has taken is a list of objects. */
@@ -142,9 +148,3 @@ function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0) || (isObject(value) && Object.keys(value).length === 0);
 }
 
-/** A date in words, like Jul 2015 or July 1, 2015. */
-function readDate(written: string): Moment | undefined {
-  const [, name, year] = /^([A-Za-z]{3,9})\.?,?\s+(?:\d{1,2},?\s+)?(\d{4})$/.exec(written) ?? [];
-  const month = name ? monthNumber(name) : 0;
-  return month ? parseMoment(`${year}-${month}`) : parseMoment(written.replace(/^(\d{1,2})[/.](\d{4})$/, "$2-$1"));
-}

@@ -1,38 +1,80 @@
+import { findMissing } from "@/lib/formats/fonts/cut";
 import { findReadyLabels } from "@/lib/resume/labels/ready";
+import { type Month, monthOf } from "@/lib/resume/month";
+import type { Draft } from "./draft";
 import { Fields } from "./fields";
+import { fitDraft } from "./fit";
+import { splitFrontMatter } from "./front-matter";
 import { readJsonResume } from "./json-resume";
+import { findLostLines, findLostTexts } from "./loss";
 import { readMarkdownResume } from "./markdown-resume";
-import { type Remark, Report } from "./report";
+import { hidePhone, takePhones } from "./phones";
+import { ImportError, type Remark, Report } from "./report";
 import { parseJson, readText } from "./source";
 import { formatEdition, formatLabelsTemplate, formatYaml } from "./write";
 
 /** What an import made: the files of an edition by their paths in the content folder, and what it says of each part of the source. */
 export type Imported = { lang: string; files: Map<string, string>; remarks: Remark[] };
 
+/** Where text goes that has no place in the content; git leaves it alone, since it may be private. */
+export const NOTES = "import-notes.md";
+
 /** Reads a résumé file of another kind; `lang` is the edition's language, guessed by its script where left out. Throws an ImportError. */
-export function importResume(file: string, lang: string | undefined): Imported {
-  return importText(file, readText(file), lang);
+export async function importResume(file: string, lang: string | undefined): Promise<Imported> {
+  const text = readText(file);
+  const missing = await findMissing(text.replace(/\p{Cc}/gu, " "));
+  const signs = missing.filter((character) => !/[\p{L}\p{M}\p{N}]/u.test(character));
+  const letters = missing.filter((character) => !signs.includes(character));
+  const { remarks, ...imported } = importText(file, signs.reduce((rest, sign) => rest.replaceAll(sign, ""), text).replace(/[\u200d\ufe0e\ufe0f\ufeff]/g, ""), lang);
+  const about: Remark[] = [];
+  if (signs.length) about.push({ kind: "left", place: file, message: `${signs.join(" ")}  no bundled font has these signs` });
+  if (letters.length) about.push({ kind: "left", place: file, message: `no bundled font has the letters ${letters.slice(0, 20).join("")}; a build will stop at them` });
+  return { ...imported, remarks: [...about, ...remarks] };
 }
 
-/** Reads the text of such a file; `file` is its name in messages. */
-export function importText(file: string, text: string, lang: string | undefined): Imported {
+/** Reads the text of such a file; `file` is its name in messages, `asOf` the month that it is. */
+export function importText(file: string, text: string, lang: string | undefined, asOf: Month = monthOf(new Date())): Imported {
+  try {
+    return readAs(/\.json$/i.test(file) || (!/\.(md|markdown|txt)$/i.test(file) && /^\s*[{[]/.test(text)) ? "json" : "markdown", file, text, lang, asOf);
+  } catch (error) {
+    throw error instanceof RangeError ? new ImportError(`${file} is nested too deeply to be a résumé`) : error;
+  }
+}
+
+function readAs(kind: "json" | "markdown", file: string, text: string, lang: string | undefined, asOf: Month): Imported {
   const report = new Report();
   const language = lang ?? guessLanguage(text);
   if (!lang) report.guessed(file, `the language is ${language}; --lang says otherwise`);
-  const isJson = /^\s*[{[]/.test(text) || file.endsWith(".json");
-  const draft = isJson ? readJsonResume(new Fields(parseJson(file, text), "", report), language, report) : readMarkdownResume(text.replace(/\r\n?/g, "\n"), language, report);
+  const source = kind === "json" ? { text, phones: [] } : takePhones(splitFrontMatter(text.normalize("NFC").replace(/\r\n?/g, "\n"), report));
+  const read = kind === "json" ? readJsonResume(new Fields(parseJson(file, text), "", report), language, report) : readMarkdownResume(source.text, language, report);
+  const phone = [read.phone, ...source.phones].filter(Boolean).join(", ");
+  if (source.phones.length) report.took("telephone", "private.yaml, which git leaves alone");
+  const draft = fitDraft(hidePhones(read, phone.split(", "), report), asOf, report);
   const files = new Map([...formatEdition(draft)].map(([name, content]) => [`${language}/${name}`, content]));
+  if (phone) files.set("private.yaml", formatYaml({ phone }));
+  const written = [...files.values(), ...report.rest].join("\n");
+  for (const { place, text } of kind === "json" ? findLostTexts(source.text, written) : findLostLines(source.text, written)) report.left(place, text, "is in part in no file; the whole is in the notes");
   if (!findReadyLabels(language)) {
     files.set(`${language}/labels.yaml`, formatLabelsTemplate());
     report.guessed(file, `the interface stays English; translate it in ${language}/labels.yaml`);
   }
-  if (draft.phone) files.set("private.yaml", formatYaml({ phone: draft.phone }));
   if (report.rest.length) files.set(NOTES, formatNotes(file, report.rest));
   return { lang: language, files, remarks: report.remarks };
 }
 
-/** Where text goes that has no place in the content. */
-const NOTES = "import-notes.md";
+/** A draft in which the telephone number stands nowhere but apart. */
+function hidePhones(draft: Draft, phones: string[], report: Report): Draft {
+  const hide = (value: unknown): unknown => {
+    if (typeof value === "string") {
+      const hidden = phones.reduce(hidePhone, value);
+      if (hidden !== value) report.guessed("telephone", `is taken out of "${value.slice(0, 40)}"`);
+      return hidden;
+    }
+    if (Array.isArray(value)) return value.map(hide);
+    return typeof value === "object" && value !== null ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, hide(each)])) : value;
+  };
+  return phones.some(Boolean) ? { ...(hide({ ...draft, phone: undefined }) as Draft), phone: draft.phone } : draft;
+}
 
 function formatNotes(file: string, rest: string[]): string {
   return `What ${file.split(/[\\/]/).at(-1)} holds and the content has no place for. Nothing reads this file; take what you need and delete it.\n\n${rest.map((line) => `- ${line}`).join("\n")}\n`;

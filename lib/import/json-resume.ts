@@ -3,8 +3,9 @@ import { MAPPINGS } from "@/lib/formats/json-resume/sections";
 import { formatHost } from "@/lib/resume/link";
 import { PRESENT } from "@/lib/resume/month";
 import { ITEM_FIELDS, isSectionId } from "@/lib/resume/schema/section";
+import { LONGEST_ID } from "@/lib/resume/schema/scalars";
 import { deriveId } from "@/lib/resume/schema/skills";
-import type { Draft, DraftEntry, DraftSkill } from "./draft";
+import { addItems, type Draft, type DraftEntry, type DraftSkill } from "./draft";
 import type { Fields } from "./fields";
 import { makeIds } from "./ids";
 import { toInline } from "./inline";
@@ -15,16 +16,17 @@ import { ImportError, type Report } from "./report";
 /** Reads JSON Resume 1.x (https://jsonresume.org/schema), with the keys that older files have. Throws an ImportError where it names nobody. */
 export function readJsonResume(root: Fields, lang: string, report: Report): Draft {
   const positions = root.objects("work").map((fields) => readPosition(fields, report));
-  const dated = positions.filter(({ name, role, start }) => name && role && start);
+  const dated = positions.filter(({ name, role, start, end }) => name && role && start && end);
   const experience = groupPositions(dated, report);
   const { profile, phone } = readBasics(root.object("basics"), dated, report);
   const projects = readProjects(root.objects("projects"), experience, report);
   const skills = readSkills(root.objects("skills"), report);
   const undated = positions.filter((position) => !dated.includes(position));
-  const sections = [...readUndated(undated, report), ...readSections(root, report)];
+  const draft: Pick<Draft, "sections"> = { sections: readUndated(undated, report) };
+  for (const { items, ...section } of readSections(root, report)) addItems(draft, section, items);
   for (const name of ["$schema", "meta"]) root.ignore(name, "tells of the file, not of the person");
   root.leaveRest();
-  return { lang, profile, phone, skills, experience, projects, sections };
+  return { lang, profile, phone, skills, experience, projects, ...draft };
 }
 
 function readBasics(basics: Fields, positions: Position[], report: Report): Pick<Draft, "profile" | "phone"> {
@@ -41,22 +43,30 @@ function readBasics(basics: Fields, positions: Position[], report: Report): Pick
     summary: summary && toInline(summary, "basics.summary", report),
     email: readEmail(basics, report),
     url: basics.url("url", "website"),
-    image: basics.text("image", "picture"),
+    image: readImage(basics, report),
     location: Object.fromEntries(["address", "postalCode", "city", "region", "countryCode"].map((key) => [key, location.text(key)])),
     links: basics.objects("profiles").flatMap((fields) => readProfile(fields, report)),
   };
-  const phone = basics.text("phone");
-  if (phone) report.took("basics.phone", "private.yaml, which git leaves alone");
+  const phones = ["phone", "mobile", "telephone", "tel", "cell"].flatMap((key) => basics.texts(key));
+  if (phones.length) report.took("basics.phone", "private.yaml, which git leaves alone");
   report.took("basics", "profile.yaml");
   location.leaveRest();
   basics.leaveRest();
-  return { profile, phone };
+  return { profile, phone: phones.join(", ") || undefined };
 }
 
 function readEmail(basics: Fields, report: Report): string | undefined {
   const email = basics.text("email")?.replace(/^mailto:/, "");
   if (email === undefined || z.email().safeParse(email).success) return email;
   report.left("basics.email", email, "is not an e-mail address");
+  return undefined;
+}
+
+/** The address of a photograph; one within the file is none. */
+function readImage(basics: Fields, report: Report): string | undefined {
+  const image = basics.text("image", "picture");
+  if (!image?.startsWith("data:")) return image;
+  report.left("basics.image", "a picture within the file", "pages show no photograph");
   return undefined;
 }
 
@@ -82,6 +92,7 @@ function readSkills(all: Fields[], report: Report): Draft["skills"] {
     fields.leaveRest();
     if (name) report.took(fields.path, "skills.yaml");
     if (name && !keywords.length) alone.push(toSkill(name, level));
+    if (!name && !keywords.length) report.leftAll(fields.path, { level });
     return keywords.length ? [{ ...(name && { name }), level, skills: [...new Set(keywords)].map((keyword) => toSkill(keyword)) }] : [];
   });
   return alone.length ? [...groups, { skills: alone }] : groups;
@@ -126,7 +137,9 @@ function guessKind(type = "", url = ""): string {
 
 /** The months of a project: none, or both; one that has begun and not ended goes on. */
 function readSpan(fields: Fields, report: Report): object {
+  const hasEnd = fields.has("endDate");
   const [start, end] = [fields.month("startDate"), fields.month("endDate")];
+  if (start === PRESENT || (start && hasEnd && !end)) return {};
   if (start) return orderSpan(start, end ?? PRESENT, `${fields.path}.endDate`, report);
   if (end) report.guessed(`${fields.path}.startDate`, `is missing; taken as the end, ${end}`);
   return { start: end, end };
@@ -154,13 +167,14 @@ function readUndated(positions: Position[], report: Report): Draft["sections"] {
 function readSections(root: Fields, report: Report): Draft["sections"] {
   const known = Object.entries(MAPPINGS).filter(([id]) => id !== "work");
   const mapped = known.map(([id, { list, fields }]) => ({ id, list, fields }));
-  const own = root.names().filter((name) => !["$schema", "meta", ...mapped.map(({ list }) => list)].includes(name) && /^[a-z0-9-]+$/.test(name) && root.isList(name));
+  const own = root.names().filter((name) => !["$schema", "meta", ...mapped.map(({ list }) => list)].includes(name) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && name.length <= LONGEST_ID && root.isList(name));
   const generic = Object.fromEntries(ITEM_FIELDS.map((field) => [field, field]));
-  return [...mapped, ...own.map((id) => ({ id, list: id, fields: generic }))].flatMap(({ id, list, fields }) => {
+  const draft: Pick<Draft, "sections"> = { sections: [] };
+  for (const { id, list, fields } of [...mapped, ...own.map((id) => ({ id, list: id, fields: generic }))]) {
     const items = root.objects(list).flatMap((item) => readItem(item, fields, `${id}.yaml`, report));
-    const title = isSectionId(id) ? {} : { title: id };
-    return items.length ? [{ id, ...title, items }] : [];
-  });
+    if (items.length) addItems(draft, isSectionId(id) ? { id } : { id, title: id }, items);
+  }
+  return draft.sections;
 }
 
 function readItem(item: Fields, fields: Record<string, string>, file: string, report: Report): Record<string, unknown>[] {

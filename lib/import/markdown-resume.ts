@@ -1,15 +1,17 @@
 import type { RootContent } from "mdast";
+import { explainLink, formatHost } from "@/lib/resume/link";
 import { parseMarkdown } from "@/lib/resume/markdown";
-import { PRESENT } from "@/lib/resume/month";
 import { isSectionId } from "@/lib/resume/schema/section";
-import { readContacts } from "./contacts";
-import type { Bullet, Draft } from "./draft";
+import { type Contacts, readContacts } from "./contacts";
+import { addItems, type Bullet, type Draft, type DraftEntry } from "./draft";
+import { type Body, plainOf, readBodies, toMonths } from "./entries";
+import { resolveHtml } from "./html";
 import { makeIds } from "./ids";
-import { toInline } from "./inline";
-import { type Block, type Part, readOutline } from "./outline";
+import { type Part, readOutline } from "./outline";
 import { Prose, textOf } from "./prose";
-import { findMoment, findRange, orderSpan, type Range, toMonth } from "./range";
+import { findMoment, findRange } from "./range";
 import { ImportError, type Report } from "./report";
+import { nameParts } from "./roles";
 import { readSkills } from "./skills";
 
 /** Reads a résumé in Markdown, as people write it: headings for its parts and entries, months below or beside them, bullets. Throws an ImportError where it names nobody. */
@@ -17,25 +19,37 @@ export function readMarkdownResume(text: string, lang: string, report: Report): 
   const root = parseMarkdown(text);
   if (!root) throw new ImportError("the text is nested too deeply to be a résumé");
   const prose = new Prose(text, report);
-  const { name, preamble, parts } = readOutline(root);
-  const { name: written, headline, seeking, phone, summary, ...contacts } = readContacts(preamble.nodes, prose);
-  const person = name ?? written;
+  const { name, preamble, parts } = readOutline(resolveHtml(root, text));
+  const contacts: Contacts = { links: [] };
+  const first = name === undefined ? takeName(preamble.nodes, prose) : undefined;
+  readContacts(first ? preamble.nodes.slice(1) : preamble.nodes, contacts, prose);
+  const draft: Draft = { lang, profile: {}, skills: [], experience: [], projects: [], sections: [] };
+  const summaries = readParts(parts, draft, contacts, prose);
+  const person = contacts.name ?? name ?? first;
   if (!person) throw new ImportError("no name was found; begin the file with a heading that is the name, or a line like Name: …");
-  const draft: Draft = { lang, profile: {}, phone, skills: [], experience: [], projects: [], sections: [] };
-  const summaries = readParts(parts, draft, prose);
+  const { headline, seeking, summary, links, email } = contacts;
   const [role] = draft.experience.flatMap(({ front }) => (typeof front.role === "string" ? front.role : []));
   const label = headline ?? seeking ?? role ?? person;
   if (!headline && !seeking) report.guessed("headline", `is not in the file; taken as "${label}"`);
-  draft.profile = { name: person, headline: label, seeking, summary: [summary, ...summaries].filter(Boolean).join(" "), ...contacts };
+  draft.profile = { name: person, headline: label, seeking, summary: [summary, ...summaries].filter(Boolean).join(" "), links, email };
   return draft;
 }
 
+/** The name where no heading is one: a first line of a few words. */
+function takeName([first]: RootContent[], { report, placeOf }: Prose): string | undefined {
+  const text = textOf(first);
+  if (!first || !text || text.length > 40 || /[\d@:：.。,，]/.test(text)) return undefined;
+  report.guessed(placeOf(first), "taken as the name");
+  return text;
+}
+
 /** Reads the parts into a draft; gives the paragraphs of those that say who the person is. */
-function readParts(parts: Part[], draft: Draft, prose: Prose): string[] {
+function readParts(parts: Part[], draft: Draft, contacts: Contacts, prose: Prose): string[] {
   const makeId = makeIds();
   return parts.flatMap((part) => {
     if (part.id === "summary") return readSummary(part, prose);
-    if (part.id === "skills") draft.skills.push(...readSkills(part, prose));
+    if (part.id === "contact") readContacts([part, ...part.entries].flatMap(({ nodes }) => nodes), contacts, prose);
+    else if (part.id === "skills") draft.skills.push(...readSkills(part, prose));
     else if (part.id === "experience" || part.id === "projects") readEntries(part, part.id, draft, makeId, prose);
     else readSection(part, draft, makeId, prose);
     return [];
@@ -53,7 +67,7 @@ function readSummary(part: Part, prose: Prose): string[] {
 function readTexts(node: RootContent, prose: Prose): string[] {
   if (node.type === "paragraph") return [prose.inline(node)];
   if (node.type === "list") return flatten(prose.bullets(node));
-  prose.leave(node, "is not text");
+  if (node.type !== "thematicBreak") prose.leave(node, "is not text");
   return [];
 }
 
@@ -61,102 +75,85 @@ function flatten(bullets: Bullet[]): string[] {
   return bullets.flatMap(({ text, children }) => [text, ...flatten(children)]);
 }
 
-/** What stands below the heading of an entry: when, what else its line of months says, paragraphs, bullets. */
-type Body = { title: string; range: Range | undefined; role: string; summary: string; bullets: Bullet[] };
-
-function readBody({ title, nodes, line }: Block, prose: Prose): Body {
-  const inTitle = findRange(title);
-  const [first] = nodes;
-  const below = inTitle ? undefined : findRange(textOf(first) ?? "");
-  const summary: string[] = [];
-  const bullets: Bullet[] = [];
-  for (const node of below ? nodes.slice(1) : nodes) {
-    if (node.type === "list") bullets.push(...prose.bullets(node));
-    else summary.push(...readParagraph(node, prose));
-  }
-  prose.report.took(`line ${line}`, title);
-  return { title: inTitle?.rest ?? title, range: inTitle ?? below, role: below?.rest ?? "", summary: summary.join(" "), bullets };
-}
-
-/** A paragraph or a quote of an entry; what only announces the bullets below it is left out. */
-function readParagraph(node: RootContent, prose: Prose): string[] {
-  const text = textOf(node);
-  if (node.type === "thematicBreak") return [];
-  if (text !== undefined && !/^.{1,20}[:：]$/.test(text)) return [node.type === "paragraph" ? prose.inline(node) : toInline(text, prose.placeOf(node), prose.report)];
-  prose.leave(node, text === undefined ? "cannot stand in an entry" : "is a label without text");
-  return [];
-}
-
 function readEntries(part: Part, kind: "experience" | "projects", draft: Draft, makeId: MakeId, prose: Prose): void {
-  for (const node of part.nodes) prose.leave(node, "stands before the first entry");
-  for (const block of part.entries) {
-    const body = readBody(block, prose);
-    if (kind === "projects") draft.projects.push(makeProject(body, makeId, block, prose.report));
-    else if (body.range && (body.role || splitTitle(body.title))) draft.experience.push(makeEmployer(body, makeId, block, prose.report));
-    else keepUndated(body, block, draft, prose.report);
+  if (part.entries.length) for (const node of part.nodes) if (node.type !== "thematicBreak") prose.leave(node, "stands before the first entry");
+  for (const body of readBodies(part, prose)) {
+    const made = kind === "projects" ? makeProject(body, makeId, prose.report) : (makeSeveral(body, makeId, prose.report) ?? makeEmployer(body, makeId, prose.report));
+    if (made) draft[kind].push(made);
+    else keepUndated(body, draft, prose.report);
+    if (made?.front.roles === undefined) for (const inner of body.inner) keepInner(inner, made, draft, prose.report);
   }
 }
 
-function makeEmployer({ title, range, role, summary, bullets }: Body, makeId: MakeId, { line }: Block, report: Report) {
-  const split = role ? undefined : splitTitle(title);
-  if (split) report.guessed(`line ${line}`, `"${split.company}" is taken as the employer, "${split.role}" as the position`);
-  const company = split?.company ?? title;
-  const front = { company, role: split?.role ?? role, ...toMonths(range, line, report), summary };
+/** An employer with several positions, each under a heading of its own with its months. */
+function makeSeveral({ title, urls, aside, summary, bullets, inner }: Body, makeId: MakeId, report: Report): DraftEntry | undefined {
+  if (inner.length < 2 || !inner.every(({ range }) => range)) return undefined;
+  const { company, role, location } = nameParts(title, aside);
+  const roles = inner.map((body) => ({ role: body.title, ...toMonths(body.range, body.line, report), location: body.aside || location, summary: body.summary }));
+  const parts = [{ highlights: bullets }, ...inner.map((body) => ({ heading: body.title, highlights: body.bullets }))].filter(({ highlights }) => highlights.length);
+  return { id: makeId(company, "employer"), front: { company, description: role, url: pickUrl(urls), roles, summary }, parts };
+}
+
+function makeEmployer({ line, title, urls, range, aside, summary, bullets }: Body, makeId: MakeId, report: Report): DraftEntry | undefined {
+  const { company, role, location } = nameParts(title, aside);
+  if (!range || !role || !company) return undefined;
+  if (role !== aside) report.guessed(`line ${line}`, `"${company}" is taken as the employer, "${role}" as the position`);
+  const front = { company, url: pickUrl(urls), role, location, ...toMonths(range, line, report), summary };
   return { id: makeId(company, "employer"), front, parts: [{ highlights: bullets }] };
 }
 
-function makeProject({ title, range, role, summary, bullets }: Body, makeId: MakeId, { line }: Block, report: Report) {
+function makeProject({ line, title, urls, range, aside, summary, bullets }: Body, makeId: MakeId, report: Report): DraftEntry {
+  const [, name = title, about] = /^(.{1,60}?)\s*[:：—–]\s+(.+)$/.exec(title) ?? [];
   report.guessed(`line ${line}`, "taken as a product; write kind: open-source where it is published code");
-  const front = { name: title, kind: "product", role: role || undefined, ...toMonths(range, line, report), summary };
-  return { id: makeId(title, "project"), front, parts: [{ highlights: bullets }] };
+  const links = urls.filter((url) => /^https?:/.test(url) && !explainLink(url)).map((url) => ({ label: formatHost(url), url }));
+  const front = { name, kind: "product", role: aside || undefined, ...toMonths(range, line, report), summary: [about, summary].filter(Boolean).join(" "), links };
+  return { id: makeId(name, "project"), front, parts: [{ highlights: bullets }] };
+}
+
+function pickUrl(urls: string[]): string | undefined {
+  return urls.find((url) => /^https?:/.test(url) && !explainLink(url));
 }
 
 /** An employer without months or position stands in a section. */
-function keepUndated({ title, range, role, summary, bullets }: Body, { line }: Block, draft: Draft, report: Report): void {
-  report.guessed(`line ${line}`, "lacks the months or the position; it stands in the section work");
-  const item = { name: title, role, start: range?.start, end: range?.end, summary, highlights: flatten(bullets) };
-  const work = draft.sections.find(({ id }) => id === "work");
-  if (work) work.items.push(item);
-  else draft.sections.push({ id: "work", items: [item] });
+function keepUndated(body: Body, draft: Draft, report: Report): void {
+  report.guessed(`line ${body.line}`, "lacks the months or the position; it stands in the section work");
+  addItems(draft, { id: "work" }, [toItem(body)]);
 }
 
-/** Employer and position where one heading names both. */
-function splitTitle(title: string): { company: string; role: string } | undefined {
-  const [company, role, ...others] = title.split(/\s+[—–|｜·•@-]\s+|\s+at\s+|[,，]\s*/);
-  if (!company || !role || others.length) return undefined;
-  return / at /.test(title) ? { company: role, role: company } : { company, role };
-}
-
-/** Months of a span; a year alone counts from its January. */
-function toMonths(range: Range | undefined, line: number, report: Report): { start?: string; end?: string } {
-  if (!range) return {};
-  const place = `line ${line}`;
-  return orderSpan(toMonth(range.start, place, report), toMonth(range.end ?? PRESENT, place, report), place, report);
+/** An entry within one that has no place for it: its bullets go there, or it stands in the section work. */
+function keepInner(inner: Body, made: DraftEntry | undefined, draft: Draft, report: Report): void {
+  const [part] = made?.parts ?? [];
+  if (!part) return keepUndated(inner, draft, report);
+  part.highlights.push({ text: [inner.title, inner.summary].filter(Boolean).join(" "), children: inner.bullets });
+  for (const each of inner.inner) keepInner(each, made, draft, report);
 }
 
 /** Any other part: an item for each entry, else for each bullet; paragraphs are what the first one is about. */
 function readSection(part: Part, draft: Draft, makeId: MakeId, prose: Prose): void {
-  const entries = part.entries.map((block) => toItem(readBody(block, prose)));
+  const entries = part.entries.length ? readBodies(part, prose).flatMap((body) => [toItem(body), ...body.inner.map(toItem)]) : [];
   const bullets = part.nodes
     .flatMap((node) => (node.type === "list" ? prose.bullets(node) : []))
-    .map(({ text, children }) => ({ ...toItem(readLine(text)), highlights: flatten(children) }));
-  const texts = part.nodes.filter((node) => node.type !== "list").flatMap((node) => readTexts(node, prose));
-  const items = [...(texts.length ? [{ name: part.title, summary: texts.join(" ") }] : []), ...bullets, ...entries];
+    .map(({ text, children }) => ({ ...readItem(text), highlights: flatten(children) }));
+  const rest = part.nodes.filter((node) => node.type !== "list");
+  const isList = rest.length > 0 && !bullets.length && !entries.length && rest.every((node) => node.type === "paragraph" && findRange(textOf(node) ?? ""));
+  const texts = isList ? [] : rest.flatMap((node) => readTexts(node, prose));
+  const lines = isList ? rest.flatMap((node) => prose.linesOf(node)).map(({ text }) => readItem(text)) : [];
+  const items = [...(texts.length ? [{ name: part.title, summary: texts.join(" ") }] : []), ...lines, ...bullets, ...entries];
   if (!items.length) return;
   prose.report.took(`line ${part.line}`, part.title);
-  const id = isSectionId(part.id) ? part.id : undefined;
-  const same = draft.sections.find((section) => section.id === id);
-  if (same) same.items.push(...items);
-  else draft.sections.push(id ? { id, title: part.title, items } : { id: makeId(part.title, "section"), title: part.title, items });
+  addItems(draft, isSectionId(part.id) ? { id: part.id, title: part.title } : { id: makeId(part.title, "section"), title: part.title }, items);
 }
 
-function readLine(text: string): Body {
-  const range = findRange(text);
-  return { title: range?.rest || text, range, role: "", summary: "", bullets: [] };
+/** A line as an item: its words without Markdown's signs, its months and its first address. */
+function readItem(text: string): Record<string, unknown> {
+  const [, url] = /\]\((https?:[^)\s]+)\)/.exec(text) ?? [];
+  const plain = plainOf(text);
+  const range = findRange(plain);
+  return toItem({ line: 0, title: range?.rest || plain, urls: url ? [url] : [], range, aside: "", summary: "", bullets: [], inner: [] });
 }
 
-function toItem({ title, range, role, summary, bullets }: Body): Record<string, unknown> {
+function toItem({ title, urls, range, aside, summary, bullets }: Body): Record<string, unknown> {
   const single = range ? undefined : findMoment(title);
   const span = range ? { start: range.start, end: range.end } : { date: single?.date };
-  return { name: single?.rest || title, role: role || undefined, ...span, summary, highlights: flatten(bullets) };
+  return { name: single?.rest || title, role: aside || undefined, ...span, url: pickUrl(urls), summary, highlights: flatten(bullets) };
 }

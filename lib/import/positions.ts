@@ -20,8 +20,9 @@ export type Position = {
   highlights: string[];
 };
 
-/** Reads one of the list `work`; a position that has begun and not ended goes on. */
+/** Reads one of the list `work`; a position that has begun and not ended goes on; one whose end cannot be read has no span. */
 export function readPosition(fields: Fields, report: Report): Position {
+  const hasEnd = fields.has("endDate");
   const position: Position = {
     path: fields.path,
     name: fields.text("name", "company"),
@@ -35,7 +36,7 @@ export function readPosition(fields: Fields, report: Report): Position {
     highlights: fields.texts("highlights"),
   };
   fields.leaveRest();
-  if (!position.start) return position;
+  if (!position.start || position.start === PRESENT || (hasEnd && !position.end)) return { ...position, start: position.start === PRESENT ? undefined : position.start };
   return { ...position, ...orderSpan(position.start, position.end ?? PRESENT, `${position.path}.endDate`, report) };
 }
 

@@ -1,4 +1,4 @@
-import type { Blockquote, List, ListItem, Paragraph, RootContent } from "mdast";
+import type { Blockquote, List, ListItem, Paragraph, RootContent, TableRow } from "mdast";
 import { findInlineProblems, formatInline, stringifyInline } from "@/lib/resume/markdown";
 import type { Bullet } from "./draft";
 import { toInline } from "./inline";
@@ -21,11 +21,27 @@ export class Prose {
     this.report.left(this.placeOf(node), this.text.slice(node.position?.start.offset, node.position?.end.offset).replace(/\s+/g, " "), reason);
   }
 
-  /** The source lines of a paragraph, a quote or a list, each with its number; bullets without their signs. */
-  linesOf(node: RootContent): { place: string; text: string }[] {
-    const source = this.text.slice(node.position?.start.offset, node.position?.end.offset);
+  /** The lines of a paragraph, a quote, a list or a table, as inline Markdown, each with its place. */
+  linesOf(node: RootContent | ListItem | TableRow): { place: string; text: string }[] {
+    if (node.type === "paragraph" || node.type === "tableRow") return this.splitLines(node);
+    return "children" in node ? node.children.flatMap((child) => this.linesOf(child as RootContent)) : [];
+  }
+
+  /** A paragraph breaks at its line ends, a row at its cells. */
+  private splitLines(node: Paragraph | TableRow): { place: string; text: string }[] {
     const first = node.position?.start.line ?? 1;
-    return source.split("\n").map((line, index) => ({ place: `line ${first + index}`, text: line.replace(/^\s*(?:>|[-*+]\s)\s*/, "").trim() }));
+    if (node.type === "tableRow") return node.children.map((cell) => ({ place: `line ${first}`, text: stringifyInline(cell.children) }));
+    const lines: Paragraph["children"][] = [[]];
+    for (const child of node.children) {
+      if (child.type === "break") lines.push([]);
+      else if (child.type !== "text") lines.at(-1)?.push(child);
+      else
+        for (const [index, value] of child.value.split("\n").entries()) {
+          if (index > 0) lines.push([]);
+          lines.at(-1)?.push({ type: "text", value });
+        }
+    }
+    return lines.map((children, index) => ({ place: `line ${first + index}`, text: stringifyInline(children) }));
   }
 
   /** A paragraph as inline Markdown in one line. */
@@ -42,13 +58,17 @@ export class Prose {
         this.leave(item, "is a bullet without text");
         return [];
       }
-      const children = rest.flatMap((node) => {
-        if (node.type === "list") return this.bullets(node);
-        if (node.type === "paragraph") return [{ text: this.inline(node), children: [] }];
-        this.leave(node, "cannot stand in a bullet");
-        return [];
-      });
-      return [{ text: this.inline(paragraph), children }];
+      return [{ text: this.inline(paragraph), children: this.nested(rest) }];
+    });
+  }
+
+  /** What stands in a bullet below its first line, as bullets. */
+  nested(nodes: RootContent[]): Bullet[] {
+    return nodes.flatMap((node) => {
+      if (node.type === "list") return this.bullets(node);
+      if (node.type === "paragraph") return [{ text: this.inline(node), children: [] }];
+      this.leave(node, "cannot stand in a bullet");
+      return [];
     });
   }
 }

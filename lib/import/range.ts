@@ -4,34 +4,82 @@ import type { Report } from "./report";
 /** From when to when, as people write it, and the text around it. */
 export type Range = { start: Moment; end?: Moment | typeof PRESENT; rest: string };
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const WORD = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?,?\\s+";
-const DATE = `(?:${WORD})?(?:19|20)\\d{2}(?:\\s*[./年-]\\s*(?:1[0-2]|0?[1-9])(?!\\d)(?:\\s*月)?|\\s*年)?|(?:1[0-2]|0?[1-9])[./](?:19|20)\\d{2}`;
-const OPEN = "present|now|current|today|ongoing|heute|至今|现在|目前|今";
-const RANGE = new RegExp(`[（(\\[]?\\s*(${DATE})\\s*(?:(?:-|–|—|―|~|～|－|to|bis|until|至|到)\\s*(${DATE}|${OPEN})|(至今))\\s*[）)\\]]?`, "i");
+/** Languages that dates are read in besides Chinese, Japanese and Korean, which number their months. */
+const LANGUAGES = ["en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "uk", "tr", "sv", "ar", "he"];
+
+/** Numbers of the months by all their names: long and short, by themselves and in dates. */
+const MONTHS = new Map<string, number>(
+  LANGUAGES.flatMap((language) =>
+    (["long", "short"] as const).flatMap((month) =>
+      [{ month }, { month, day: "numeric" as const }].flatMap((format) => {
+        const names = new Intl.DateTimeFormat(language, { ...format, timeZone: "UTC" });
+        return Array.from({ length: 12 }, (_, index): [string, number] => {
+          const name = names.formatToParts(Date.UTC(2020, index, 1)).find(({ type }) => type === "month")?.value ?? "";
+          return [foldMonth(name), index + 1];
+        });
+      }),
+    ),
+  ),
+);
+MONTHS.set("sept", 9);
+
+function foldMonth(name: string): string {
+  return name.toLowerCase().replace(/[.\u200f]/g, "");
+}
+
+const NAME = `(?:${[...MONTHS.keys()]
+  .filter((name) => /\p{L}/u.test(name))
+  .sort((a, b) => b.length - a.length)
+  .join("|")})(?!\\p{L})`;
+const YEAR = "(?:19|20)\\d{2}(?!\\d)";
+const MONTH = "(?:1[0-2]|0?[1-9])(?!\\d)";
+const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?!\\d)";
+const DATE = [
+  `(?:${DAY}\\.?\\s{1,2})?(?<!\\p{L})${NAME}[.,]{0,2}\\s{0,2}(?:${DAY},?\\s{1,2})?(?:de\\s|d\\s)?${YEAR}`,
+  `${YEAR}\\s?[年년]\\s?(?:${MONTH}\\s?[月월](?:\\s?${DAY}\\s?[日일])?)?`,
+  `${YEAR}(?:-(?:1[0-2]|0[1-9])(?!\\d)|[./]${MONTH})(?:[./-]${DAY})?(?!\\w)`,
+  `(?<![\\d./])(?:${DAY}[./]\\s?){1,2}${YEAR}`,
+  `${YEAR}\\s${NAME}`,
+  YEAR,
+].join("|");
+const OPEN =
+  "(?:present|now|current|currently|today|ongoing|to date|heute|jetzt|aktuell|laufend|aujourd['’]hui|présent|actuel|en cours|actualidad|actualmente|presente|hoy|atual|atualmente|oggi|attuale|in corso|heden|nu|obecnie|настоящее время|наст\\. время|н\\. ?в\\.?|сейчас|теперь|şimdi|halen|الآن|حاليا|حاليًا|اليوم|היום|כיום|至今|至 ?今|现在|現在|目前|今|현재)(?![\\p{L}])";
+const BETWEEN = "(?:-|–|—|―|~|～|〜|－|to|bis|until|till|à|au|hasta|até|ao|al|a|tot|do|до|по|to|至|到|から|حتى|إلى|עד)";
+const RANGE = new RegExp(`(${DATE})\\s{0,3}(?:${BETWEEN}\\s{0,3}(${OPEN}|${DATE})|(至今|から))|(?<!\\p{L})(?:since|seit|depuis|desde|dal|с)\\s(${DATE})`, "iu");
+const AT_AN_END = new RegExp(`^[（(\\[]?(?:${DATE})[）)\\]]?(?=[\\s:：,，。;；—–|·-]|$)|(?<=^|[\\s,，|·—–-])[（(\\[]?(?:${DATE})[）)\\]]?$|[（(\\[](?:${DATE})[）)\\]]`, "iu");
+const IS_OPEN = new RegExp(`^${OPEN}$`, "iu");
 
 /** The first span of time in a text; undefined where there is none. */
 export function findRange(text: string): Range | undefined {
-  const match = RANGE.exec(text);
-  const start = match?.[1] && readMoment(match[1]);
-  if (!match || !start) return undefined;
-  const written = match[2] ?? match[3] ?? "";
-  const end = new RegExp(`^(?:${OPEN})$`, "i").test(written) ? PRESENT : readMoment(written);
-  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.replace(/^[\s,，|｜·:：-]+|[\s,，|｜·:：-]+$/g, "").replace(/\s+/g, " ");
-  return { start, ...(end && { end }), rest };
+  const match = RANGE.exec(hideAddresses(text));
+  if (!match) return undefined;
+  const [, from, until, open, since] = match;
+  const start = readMoment(from ?? since ?? "");
+  if (!start) return undefined;
+  const end = open || since || IS_OPEN.test(until ?? "") ? PRESENT : readMoment(until ?? "");
+  return { start, ...(end && { end }), rest: cutOut(text, match) };
 }
 
-/** A single month or year in a text, with the text around it. */
+/** A single month or year at the start or the end of a text, or in brackets, with the text around it. */
 export function findMoment(text: string): { date: Moment; rest: string } | undefined {
-  const match = new RegExp(`[（(]?(?<!\\d)(${DATE})(?!\\d)[）)]?`, "i").exec(text);
-  const date = match?.[1] && readMoment(match[1]);
-  if (!match || !date) return undefined;
-  return { date, rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.replace(/^[\s,，|｜·:：-]+|[\s,，|｜·:：-]+$/g, "").replace(/\s+/g, " ") };
+  const match = AT_AN_END.exec(hideAddresses(text));
+  const date = match?.[0] && readMoment(match[0]);
+  return match && date ? { date, rest: cutOut(text, match) } : undefined;
 }
 
-/** The number of a month by its English name, or the first letters of it; 0 for any other word. */
-export function monthNumber(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+/** A text with all its dates taken out. */
+export function cutDates(text: string): string {
+  return text.replace(new RegExp(`${RANGE.source}|${DATE}`, "giu"), " ");
+}
+
+/** A date as people write it, as a month or a year; undefined for anything else. */
+export function readDate(written: string): Moment | undefined {
+  return new RegExp(`^(?:${DATE})$`, "iu").test(written.trim()) ? readMoment(written) : undefined;
+}
+
+/** Whether a text says that something goes on. */
+export function isOpen(written: string): boolean {
+  return IS_OPEN.test(written.trim());
 }
 
 /** The month of a moment; of a year alone its January, which is a guess. */
@@ -42,17 +90,48 @@ export function toMonth(moment: Moment | typeof PRESENT, place: string, report: 
 }
 
 /** A span with its earlier end first; to swap them is a guess. */
-export function orderSpan<End extends Month | typeof PRESENT>(start: End, end: End, place: string, report: Report): { start: End; end: End } {
-  if (end === PRESENT || end >= start) return { start, end };
+export function orderSpan<End extends Moment | typeof PRESENT>(start: End, end: End, place: string, report: Report): { start: End; end: End } {
+  if (end === PRESENT || end >= start.slice(0, end.length)) return { start, end };
   report.guessed(place, `${end} lies before ${start}; they are swapped`);
   return { start: end, end: start };
 }
 
+/** Addresses hold numbers that are no dates. */
+function hideAddresses(text: string): string {
+  return text.replace(/\]\([^)]*\)|https?:\/\/[^\s)]+/g, (address) => "\0".repeat(address.length));
+}
+
+/** What stands around a match, without the signs that set it apart. */
+function cutOut(text: string, { index, 0: { length } }: RegExpExecArray): string {
+  const before = text.slice(0, index).replace(/[\s（(\[]+$/, "");
+  const after = text.slice(index + length).replace(/^[\s）)\]]+/, "");
+  const isInBrackets = /[（(\[]\s*$/.test(text.slice(0, index)) && /^\s*[）)\]]/.test(text.slice(index + length));
+  const joined = isInBrackets || !before || !after ? `${before} ${after}` : `${text.slice(0, index)} ${text.slice(index + length)}`;
+  return balance(joined)
+    .replace(/\s+(?=[,，;；\s])/g, "")
+    .replace(/^[\s,，|｜·•:：–—-]+|[\s,，|｜·•:：–—-]+$/g, "");
+}
+
+/** A text without the round brackets that have lost their other half, or their content. */
+function balance(text: string): string {
+  const opening = text.match(/[（(]/g)?.length ?? 0;
+  const closing = text.match(/[）)]/g)?.length ?? 0;
+  if (opening !== closing) return text.replace(opening > closing ? /[（(]/ : /[）)]/, " ");
+  return text.replace(/[（(][\s,，]*[）)]/g, " ").replace(/([（(])[\s,，;；]+/g, "$1");
+}
+
 function readMoment(written: string): Moment | undefined {
-  const [year] = /(19|20)\d{2}/.exec(written) ?? [];
+  const [year] = new RegExp(YEAR).exec(written) ?? [];
   if (!year) return undefined;
-  const [, word] = /([a-z]{3})[a-z]*\.?,?\s/i.exec(written) ?? [];
-  const digits = written.replace(year, " ").match(/\d{1,2}/)?.[0];
-  const month = word ? monthNumber(word) : Number(digits ?? 0);
+  const rest = written.replace(year, " ");
+  const name = foldMonth(/\p{L}{3,}\.?|\p{L}{3,}/u.exec(rest.replace(/[年月日년월일]|\bde\b/g, " "))?.[0] ?? "");
+  const month = MONTHS.get(name) ?? readNumbers(rest.match(/\d{1,2}/g)?.map(Number) ?? [], written.startsWith(year), written.includes("/"));
   return parseMoment(month ? `${year}-${month}` : year);
+}
+
+/** The month among the numbers of a date: after the year the first; before it the last, or the first where a slash stands between, as in the United States. */
+function readNumbers(numbers: number[], isYearFirst: boolean, hasSlash: boolean): number {
+  const [first = 0, second = first] = numbers;
+  if (isYearFirst) return first;
+  return (hasSlash && first <= 12) || second > 12 ? first : second;
 }

@@ -2,14 +2,14 @@ import { readFileSync, statSync } from "node:fs";
 import { ImportError } from "./report";
 
 /** More than a résumé ever needs, in bytes. */
-const LARGEST = 1024 * 1024;
+const LARGEST = 128 * 1024;
 
 /** The text of a file that is to be imported; throws an ImportError that says what is wrong with it. */
 export function readText(file: string): string {
   const stat = statSync(file, { throwIfNoEntry: false });
   if (!stat) throw new ImportError(`${file} is not there; name a JSON Resume or a Markdown file`);
   if (!stat.isFile()) throw new ImportError(`${file} is not a file; name a JSON Resume or a Markdown file`);
-  if (stat.size > LARGEST) throw new ImportError(`${file} is larger than ${LARGEST / 1024} KB; is it a résumé?`);
+  if (stat.size > LARGEST) throw new ImportError(`${file} is larger than ${LARGEST / 1024} KB; is it a résumé? A picture within it has to go`);
   const text = decode(file, readFileSync(file));
   if (!text.trim()) throw new ImportError(`${file} is empty`);
   return text;
@@ -32,9 +32,10 @@ export function parseJson(file: string, text: string): object {
     value = JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-    const before = text.slice(0, offset).split("\n");
-    throw new ImportError(`${file}:${before.length}:${(before.at(-1) ?? "").length + 1}  is not JSON: ${message.replace(/ (in JSON )?at position.*$/, "")}`);
+    const [, position] = /position (\d+)/.exec(message) ?? [];
+    const before = text.slice(0, Number(position ?? 0)).split("\n");
+    const place = position || /end of JSON/.test(message) ? `:${before.length}:${(before.at(-1) ?? "").length + 1}` : "";
+    throw new ImportError(`${file}${place}  is not JSON: ${message.replace(/( in JSON)? at position[^]*$|, \.{0,3}"[^]*$/, "").replace(/\s+/g, " ")}`);
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw new ImportError(`${file}:1:1  is not a JSON Resume: it should hold an object with basics, work and the like`);

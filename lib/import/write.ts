@@ -4,6 +4,7 @@ import { WORDS, type Word } from "@/lib/resume/labels/words";
 import { escapeInline } from "@/lib/resume/markdown";
 import { isSectionId } from "@/lib/resume/schema/section";
 import type { Bullet, Draft, DraftEntry } from "./draft";
+import { prune } from "./fit";
 
 /** The files of an edition, by their paths below it. */
 export function formatEdition({ profile, skills, experience, projects, sections }: Draft): Map<string, string> {
@@ -45,15 +46,4 @@ export function formatLabelsTemplate(): string {
 /** YAML without the keys that have no value. */
 export function formatYaml(value: object): string {
   return stringify(prune(value), { lineWidth: 0 });
-}
-
-function prune(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(prune);
-  if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).flatMap(([key, each]) => {
-    const pruned = prune(each);
-    const isEmpty = pruned === undefined || pruned === "" || (typeof pruned === "object" && pruned !== null && Object.keys(pruned).length === 0);
-    return isEmpty ? [] : [[key, pruned]];
-  });
-  return Object.fromEntries(kept);
 }

@@ -10,7 +10,7 @@ const { site, resumes } = content;
 
 type Served = {
   basics: { name: string; email: string; phone?: string };
-  work: { name: string; startDate: string; highlights: string[] }[];
+  work: { name: string; startDate: string; highlights?: string[] }[];
   projects: { name: string }[];
   meta: { canonical: string };
 };
@@ -34,7 +34,7 @@ describe.for(resumes)("The JSON Resume of the edition $edition", (resume) => {
     expect(served.basics.phone).toBeUndefined();
     expect(served.work.map(({ name, startDate }) => [name, startDate])).toEqual(resume.experience.flatMap(({ company, roles }) => roles.map(({ start }) => [company, start])));
     const highlights = resume.experience.flatMap((entry) => flattenHighlights([...entry.highlights, ...entry.roles.flatMap((role) => role.highlights)]));
-    expect(served.work.flatMap((position) => position.highlights)).toEqual(highlights.map(({ content }) => formatInline(content)));
+    expect(served.work.flatMap((position) => position.highlights ?? [])).toEqual(highlights.map(({ content }) => formatInline(content)));
     expect(served.projects.map(({ name }) => name)).toEqual(resume.projects.map(({ name }) => name));
     expect(served.meta.canonical).toBe(`${site.origin}${formatPath(site, resume.edition, "/")}`);
   });

@@ -57,7 +57,6 @@ test.for(pages)("On $path every link and asset of the site answers, and every an
 describe("facts", () => {
   test.for(site.editions)("The edition %s says every fact of facts.yaml.", async (edition) => {
     const wanted = [...(facts.all ?? []), ...(facts[edition] ?? [])];
-    expect(wanted.length).toBeGreaterThan(100);
     const own = linkedPages.filter((page) => page.edition === edition);
     const trees = await Promise.all(own.map(async ({ path }) => (await fetchPage(`${origin}${path}`)).tree));
     const said = normalise(trees.flatMap((tree) => [textOf(tree), ...addressesOf(tree)]).join("\n"));

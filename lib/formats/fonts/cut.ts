@@ -4,7 +4,8 @@ import { create } from "fontkit";
 import subsetFont from "subset-font";
 
 /** The families that ship with the site (SIL Open Font License), each character from the first that has it: for text and for the seal. */
-const FAMILIES = { text: ["noto-sans-sc", "vazirmatn"], seal: ["noto-serif-sc", "vazirmatn"] };
+const OTHERS = ["vazirmatn", "noto-sans-hebrew", "noto-sans-kr"];
+const FAMILIES = { text: ["noto-sans-sc", ...OTHERS], seal: ["noto-serif-sc", ...OTHERS] };
 
 /** What a font is for. */
 export type Use = keyof typeof FAMILIES;
@@ -18,6 +19,7 @@ export async function cutFonts(use: Use, text: string, weight: number): Promise<
   for (const family of FAMILIES[use]) {
     const drawn = new Set(cuts.flatMap(({ widths }) => [...widths.keys()]));
     const rest = [...new Set(text)].filter((character) => !drawn.has(character));
+    if (!rest.length) break;
     cuts.push(...(await cutFamily(family, rest, weight)));
   }
   return cuts;
