@@ -41,8 +41,7 @@ function readOptions(): { file: string; lang: string | undefined; force: boolean
     const { values, positionals } = parseArgs({ options: { lang: { type: "string" }, force: { type: "boolean", default: false } }, allowPositionals: true });
     const [file, ...others] = positionals;
     if (!file || others.length) throw new CommandError(`name one file: ${USAGE}`);
-    if (values.lang !== undefined && !isLanguage(values.lang))
-      throw new CommandError(`--lang ${values.lang} is not a language; write it like en, zh or pt-BR`);
+    if (values.lang !== undefined && !isLanguage(values.lang)) throw new CommandError(`--lang ${values.lang} is not a language; write it like en, zh or pt-BR`);
     return { file, lang: values.lang, force: values.force };
   } catch (error) {
     throw error instanceof CommandError || !(error instanceof Error) ? error : new CommandError(`${error.message}\n${USAGE}`);

@@ -46,12 +46,18 @@ function readLine({ place, text }: { place: string; text: string }, contacts: Co
     report.took(place, `profile.yaml, ${field}`);
     return;
   }
+  const [, name] = /^(\p{Script=Han}{2,4})\s*[/｜|,，]\s*(?:男|女)/u.exec(plain) ?? [];
+  if (name) {
+    contacts.name ??= name;
+    report.left(place, plain, "tells the name, which is taken, and what a résumé need not say");
+    return;
+  }
   const isContact = CONTACT.test(key);
   const own = isContact || (value && (links.length || ADDRESS.test(value))) ? value : plain;
   const rest = squeeze(takeEmail(takeLinks(own, links, isContact ? "" : key, contacts), contacts));
   const hasDetails = rest !== squeeze(plain);
   if (hasDetails) report.took(place, "profile.yaml");
-  if (/[\p{L}\p{N}]/u.test(rest)) keepRest(hasDetails ? rest : plain, hasDetails, place, contacts, report);
+  if (/[\p{L}\p{N}]/u.test(rest) && !isKey(rest.replace(/\s*[:：]$/, ""))) keepRest(hasDetails ? rest : plain, hasDetails, place, contacts, report);
 }
 
 function splitKey(plain: string): { key: string; value: string } {
@@ -114,7 +120,12 @@ function parseLine(text: string): { plain: string; links: Link[] } {
   if (paragraph?.type !== "paragraph") return { plain: text, links: [] };
   const links: Link[] = [];
   visit(paragraph, "link", (link) => void links.push(link));
-  return { plain: formatInline(paragraph.children.filter(({ type }) => type !== "image")).replace(/\s+/g, " ").trim(), links };
+  return {
+    plain: formatInline(paragraph.children.filter(({ type }) => type !== "image"))
+      .replace(/\s+/g, " ")
+      .trim(),
+    links,
+  };
 }
 
 /** Whether a word before a colon only names a field of the person. */

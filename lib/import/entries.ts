@@ -1,4 +1,4 @@
-import type { RootContent } from "mdast";
+import type { List, RootContent } from "mdast";
 import { PRESENT } from "@/lib/resume/month";
 import type { Bullet } from "./draft";
 import { toInline } from "./inline";
@@ -27,20 +27,29 @@ export function readBodies(part: Part, prose: Prose): Body[] {
 /** Entries that have no headings: each begins with a line that names months, or one in bold; each bullet with months is one. */
 function splitUnheaded({ nodes, depth }: Part, prose: Prose): Block[] {
   const blocks: Block[] = [];
+  const begin = (titled: RootContent, title: string, below: RootContent[]) =>
+    blocks.push({ title: plainOf(title), urls: listUrls(titled), depth: depth + 1, line: titled.position?.start.line ?? 1, nodes: below });
+  const beginItems = (list: List) => {
+    for (const item of list.children) {
+      const [first, ...rest] = item.children;
+      if (first?.type === "paragraph") begin(first, textOf(first) ?? "", rest);
+      else prose.leave(item, "is a bullet without text");
+    }
+  };
   for (const node of nodes) {
-    const begin = (titled: RootContent, title: string, below: RootContent[]) =>
-      blocks.push({ title, urls: listUrls(titled), depth: depth + 1, line: titled.position?.start.line ?? 1, nodes: below });
-    if (node.type === "paragraph" && isTitle(node)) begin(node, prose.linesOf(node).map(({ text }) => text).join(" | "), []);
-    else if (node.type === "list" && (!blocks.length || node.children.some((item) => isDated(item.children[0]))))
-      for (const item of node.children) {
-        const [first, ...rest] = item.children;
-        if (first?.type === "paragraph") begin(first, textOf(first) ?? "", rest);
-        else prose.leave(item, "is a bullet without text");
-      }
-    else if (blocks.length) blocks.at(-1)?.nodes.push(node);
+    const last = blocks.at(-1);
+    if (node.type === "paragraph" && isTitle(node)) begin(node, joinLines(node, prose), []);
+    else if (node.type === "list" && (!last || node.children.some((item) => isDated(item.children[0])))) beginItems(node);
+    else if (last) last.nodes.push(node);
     else if (node.type !== "thematicBreak") prose.leave(node, "stands before the first entry");
   }
-  return blocks.map((block) => ({ ...block, title: plainOf(block.title) }));
+  return blocks;
+}
+
+/** The lines of a paragraph as pieces of one. */
+function joinLines(node: RootContent, prose: Prose): string {
+  const lines = prose.linesOf(node).map(({ text }) => text);
+  return lines.join(" | ");
 }
 
 function isTitle(node: RootContent): boolean {
@@ -53,7 +62,11 @@ function isDated(node: RootContent | undefined): boolean {
 
 /** A line without the signs of bold text, code and links. */
 export function plainOf(text: string): string {
-  return text.replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/(\*\*|__|`)(.+?)\1/g, "$2").replace(/(?<![\w*])[*_]([^*_]+)[*_](?![\w*])/g, "$1").replace(/\\([!-/:-@[-`{-~])/g, "$1");
+  return text
+    .replace(/!?\[([^\]]{0,999})\]\([^)\s]{0,999}\)/g, "$1")
+    .replace(/(\*\*|__|`)(.+?)\1/g, "$2")
+    .replace(/(?<![\w*])[*_]([^*_]+)[*_](?![\w*])/g, "$1")
+    .replace(/\\([!-/:-@[-`{-~])/g, "$1");
 }
 
 function readBody({ title, urls, nodes, line }: Block, prose: Prose): Body {

@@ -137,7 +137,9 @@ function isText(value: unknown): value is string | number {
 }
 
 function toLine(value: string | number): string {
-  return String(value).replace(/\s+/g, " ").trim();
+  return String(value)
+    .replace(/[\s\p{Cc}\p{Cs}]+/gu, " ")
+    .trim();
 }
 
 function isObject(value: unknown): value is object {
@@ -147,4 +149,3 @@ function isObject(value: unknown): value is object {
 function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || value === "" || (Array.isArray(value) && value.length === 0) || (isObject(value) && Object.keys(value).length === 0);
 }
-

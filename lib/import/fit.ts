@@ -31,11 +31,10 @@ export function fitDraft(draft: Draft, asOf: Month, report: Report): Draft {
 function fitEntry({ id, front, parts }: DraftEntry, schema: z.ZodType, asOf: Month, report: Report): DraftEntry[] {
   const started = typeof front.start === "string" && front.start > asOf ? { ...front, start: undefined, end: undefined } : front;
   if (started !== front) report.left(`${id}.md`, `${front.start} – ${front.end}`, "has not begun yet");
-  const fitted = fit(schema, started, `${id}.md`, report, schema === experienceSchema);
+  const fitted = fit(schema, started, `${id}.md`, report);
   const titles = Array.isArray(fitted?.roles) ? fitted.roles.map(({ role }) => role) : [];
   if (titles.some((title, index) => titles.indexOf(title) !== index)) {
-    const [{ heading: _, ...first } = { highlights: [] }] = parts;
-    return [{ id, front: fitted ?? front, parts: [{ ...first, highlights: parts.flatMap(({ highlights }) => fitBullets(highlights, id, report)) }] }];
+    return [{ id, front: fitted ?? front, parts: [{ highlights: parts.flatMap(({ highlights }) => fitBullets(highlights, id, report)) }] }];
   }
   return fitted ? [{ id, front: fitted, parts: parts.map((part) => ({ ...part, highlights: fitBullets(part.highlights, id, report) })) }] : [];
 }
@@ -59,49 +58,58 @@ function undate({ front, parts }: DraftEntry): Value {
 
 function fitItem(item: Value, place: string, report: Report): Value[] {
   const { date, start, end } = item;
-  const span = date && (start || end) ? { date: undefined } : typeof start === "string" && typeof end === "string" && end !== PRESENT && end < start.slice(0, end.length) ? { start: end, end: start } : {};
+  const span =
+    date && (start || end)
+      ? { date: undefined }
+      : typeof start === "string" && typeof end === "string" && end !== PRESENT && end < start.slice(0, end.length)
+        ? { start: end, end: start }
+        : {};
   if (date && "date" in span) report.left(place, date, "stands beside a start and an end");
   const fitted = fit(sectionSchema, { items: [{ ...item, ...span }] }, place, report);
   return Array.isArray(fitted?.items) ? fitted.items : [];
 }
 
-/** A value that its schema takes: what it refuses is made plain text, else left out, each by its path; undefined where something lacks that it needs. `keeps` says that the caller has a place for such a value. */
-function fit(schema: z.ZodType, value: Value, place: string, report: Report, keeps = false): Value | undefined {
+/** A value that its schema takes: what it refuses is made plain text, else left out, each by its path; undefined where it lacks something that it needs. */
+function fit(schema: z.ZodType, value: Value, place: string, report: Report): Value | undefined {
   let kept: unknown = prune(structuredClone(value));
   const mended = new Set<string>();
   for (;;) {
     const checked = schema.safeParse(kept);
     if (checked.success) return kept as Value;
-    const [issue] = checked.error.issues;
-    const path = issue?.code === "unrecognized_keys" ? [...issue.path, issue.keys[0] ?? ""] : (issue?.path ?? []);
-    const found = path.reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined), kept);
+    const { path, message } = locate(checked.error.issues[0]);
+    const found = getAt(kept, path);
+    if (path.length === 0 || (found === undefined && path.length === 1)) return undefined;
     const name = path.join(".");
-    if (path.length === 0 || (found === undefined && path.length === 1)) {
-      if (!keeps) report.left(place, value, issue?.message ?? "does not fit");
-      return undefined;
-    }
-    if (typeof found === "string" && !mended.has(name)) {
-      mended.add(name);
-      setAt(kept, path, toInline(found, `${place}, ${name}`, report));
-    } else {
-      const drop = found === undefined ? path.slice(0, -1) : path;
-      const lost = drop.reduce<unknown>((at, key) => Reflect.get(at as object, key), kept);
-      report.left(`${place}, ${drop.join(".")}`, lost, issue?.message ?? "does not fit");
-      dropAt(kept, drop);
-      kept = prune(kept);
-    }
+    const isNew = typeof found === "string" && !mended.has(name);
+    mended.add(name);
+    if (isNew) setAt(kept, path, toInline(found, `${place}, ${name}`, report));
+    else kept = leaveOut(kept, found === undefined ? path.slice(0, -1) : path, place, message, report);
   }
 }
 
-function setAt(root: unknown, path: PropertyKey[], value: unknown): void {
-  const parent = path.slice(0, -1).reduce<unknown>((at, key) => Reflect.get(at as object, key), root);
-  Reflect.set(parent as object, path.at(-1) ?? "", value);
+function leaveOut(root: unknown, path: PropertyKey[], place: string, message: string, report: Report): unknown {
+  report.left(`${place}, ${path.join(".")}`, getAt(root, path), message);
+  return dropAt(root, path);
 }
 
-function dropAt(root: unknown, path: PropertyKey[]): void {
-  const parent = path.slice(0, -1).reduce<unknown>((at, key) => Reflect.get(at as object, key), root);
+function locate(issue: z.core.$ZodIssue | undefined): { path: PropertyKey[]; message: string } {
+  const keys = issue?.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+  return { path: [...(issue?.path ?? []), ...keys], message: issue?.message ?? "does not fit" };
+}
+
+function getAt(root: unknown, path: PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, key) => (typeof at === "object" && at !== null ? Reflect.get(at, key) : undefined), root);
+}
+
+function setAt(root: unknown, path: PropertyKey[], value: unknown): void {
+  Reflect.set(getAt(root, path.slice(0, -1)) as object, path.at(-1) ?? "", value);
+}
+
+function dropAt(root: unknown, path: PropertyKey[]): unknown {
+  const parent = getAt(root, path.slice(0, -1));
   if (Array.isArray(parent)) parent.splice(Number(path.at(-1)), 1);
   else Reflect.deleteProperty(parent as object, path.at(-1) ?? "");
+  return prune(root);
 }
 
 /** A value without what is empty in it, as a content file has it. */

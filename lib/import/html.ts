@@ -13,6 +13,6 @@ export function resolveHtml(root: Root, text: string): Root {
     return EXIT;
   });
   if (!hasHtml) return root;
-  const resolved = toMdast(raw(toHast(root, { allowDangerousHtml: true }), { file: new VFile(text) }));
+  const resolved = toMdast(raw(toHast(root, { allowDangerousHtml: true, footnoteBackContent: () => [] }), { file: new VFile(text) }));
   return resolved.type === "root" ? (resolved as Root) : root;
 }

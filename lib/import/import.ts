@@ -10,7 +10,7 @@ import { findLostLines, findLostTexts } from "./loss";
 import { readMarkdownResume } from "./markdown-resume";
 import { hidePhone, takePhones } from "./phones";
 import { ImportError, type Remark, Report } from "./report";
-import { parseJson, readText } from "./source";
+import { isJson, parseJson, readText } from "./source";
 import { formatEdition, formatLabelsTemplate, formatYaml } from "./write";
 
 /** What an import made: the files of an edition by their paths in the content folder, and what it says of each part of the source. */
@@ -19,9 +19,13 @@ export type Imported = { lang: string; files: Map<string, string>; remarks: Rema
 /** Where text goes that has no place in the content; git leaves it alone, since it may be private. */
 export const NOTES = "import-notes.md";
 
+/** A character of JSON that is written as its number; not those that would end a text or steer a terminal. */
+const ESCAPED = /\\u(?!00[0-7])[0-9a-f]{4}/gi;
+
 /** Reads a résumé file of another kind; `lang` is the edition's language, guessed by its script where left out. Throws an ImportError. */
 export async function importResume(file: string, lang: string | undefined): Promise<Imported> {
-  const text = readText(file);
+  const read = readText(file);
+  const text = isJson(file) ? read.replace(ESCAPED, (sign) => String.fromCharCode(Number.parseInt(sign.slice("\\u".length), 16))) : read;
   const missing = await findMissing(text.replace(/\p{Cc}/gu, " "));
   const signs = missing.filter((character) => !/[\p{L}\p{M}\p{N}]/u.test(character));
   const letters = missing.filter((character) => !signs.includes(character));
@@ -35,7 +39,7 @@ export async function importResume(file: string, lang: string | undefined): Prom
 /** Reads the text of such a file; `file` is its name in messages, `asOf` the month that it is. */
 export function importText(file: string, text: string, lang: string | undefined, asOf: Month = monthOf(new Date())): Imported {
   try {
-    return readAs(/\.json$/i.test(file) || (!/\.(md|markdown|txt)$/i.test(file) && /^\s*[{[]/.test(text)) ? "json" : "markdown", file, text, lang, asOf);
+    return readAs(isJson(file) ? "json" : "markdown", file, text, lang, asOf);
   } catch (error) {
     throw error instanceof RangeError ? new ImportError(`${file} is nested too deeply to be a résumé`) : error;
   }
@@ -53,7 +57,8 @@ function readAs(kind: "json" | "markdown", file: string, text: string, lang: str
   const files = new Map([...formatEdition(draft)].map(([name, content]) => [`${language}/${name}`, content]));
   if (phone) files.set("private.yaml", formatYaml({ phone }));
   const written = [...files.values(), ...report.rest].join("\n");
-  for (const { place, text } of kind === "json" ? findLostTexts(source.text, written) : findLostLines(source.text, written)) report.left(place, text, "is in part in no file; the whole is in the notes");
+  for (const { place, text } of kind === "json" ? findLostTexts(source.text, written) : findLostLines(source.text, written))
+    report.left(place, text, "is in part in no file; the whole is in the notes");
   if (!findReadyLabels(language)) {
     files.set(`${language}/labels.yaml`, formatLabelsTemplate());
     report.guessed(file, `the interface stays English; translate it in ${language}/labels.yaml`);

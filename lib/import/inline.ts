@@ -22,5 +22,5 @@ export function isInline(text: string): boolean {
 /** Addresses that run into the text after them, as links of their own. */
 function linkAddresses(plain: string): string {
   const parts = plain.split(ADDRESS);
-  return parts.map((part, index) => (index % 2 ? `[${escapeInline(part)}](${part})` : part && part.replace(/\S.*\S|\S/s, escapeInline))).join("");
+  return parts.map((part, index) => (index % 2 ? `[${escapeInline(part)}](${part})` : part?.replace(/\S.*\S|\S/s, escapeInline))).join("");
 }

@@ -2,8 +2,8 @@ import * as z from "zod";
 import { MAPPINGS } from "@/lib/formats/json-resume/sections";
 import { formatHost } from "@/lib/resume/link";
 import { PRESENT } from "@/lib/resume/month";
-import { ITEM_FIELDS, isSectionId } from "@/lib/resume/schema/section";
 import { LONGEST_ID } from "@/lib/resume/schema/scalars";
+import { ITEM_FIELDS, isSectionId } from "@/lib/resume/schema/section";
 import { deriveId } from "@/lib/resume/schema/skills";
 import { addItems, type Draft, type DraftEntry, type DraftSkill } from "./draft";
 import type { Fields } from "./fields";
@@ -167,7 +167,11 @@ function readUndated(positions: Position[], report: Report): Draft["sections"] {
 function readSections(root: Fields, report: Report): Draft["sections"] {
   const known = Object.entries(MAPPINGS).filter(([id]) => id !== "work");
   const mapped = known.map(([id, { list, fields }]) => ({ id, list, fields }));
-  const own = root.names().filter((name) => !["$schema", "meta", ...mapped.map(({ list }) => list)].includes(name) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && name.length <= LONGEST_ID && root.isList(name));
+  const own = root
+    .names()
+    .filter(
+      (name) => !["$schema", "meta", ...mapped.map(({ list }) => list)].includes(name) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && name.length <= LONGEST_ID && root.isList(name),
+    );
   const generic = Object.fromEntries(ITEM_FIELDS.map((field) => [field, field]));
   const draft: Pick<Draft, "sections"> = { sections: [] };
   for (const { id, list, fields } of [...mapped, ...own.map((id) => ({ id, list: id, fields: generic }))]) {

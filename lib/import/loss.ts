@@ -10,8 +10,8 @@ export function findLostLines(source: string, written: string): Line[] {
   const lines = source.split("\n").map((text, index) => ({ place: `line ${index + 1}`, text: text.trim() }));
   return findLost(lines, written, (text) => {
     const plain = text.replace(/^[#>*+\s-]+|<\/?\w[^>]*>|&nbsp;/g, " ").trim();
-    const [, key = "", value = ""] = /^\W*([^:：]{1,24})[:：](.*)$/.exec(plain) ?? [];
-    return identifyPart(plain) ? "" : isKey(key.trim()) ? value : plain;
+    const [, key = "", value = ""] = /^[^\p{L}]*([^:：]{1,24})[:：](.*)$/u.exec(plain) ?? [];
+    return identifyPart(plain) ? "" : isKey(key.replaceAll("*", "").trim()) ? value.replace(/^\*+/, "") : plain;
   });
 }
 

@@ -11,7 +11,7 @@ import { type Part, readOutline } from "./outline";
 import { Prose, textOf } from "./prose";
 import { findMoment, findRange } from "./range";
 import { ImportError, type Report } from "./report";
-import { nameParts } from "./roles";
+import { nameParts, namesRole } from "./roles";
 import { readSkills } from "./skills";
 
 /** Reads a résumé in Markdown, as people write it: headings for its parts and entries, months below or beside them, bullets. Throws an ImportError where it names nobody. */
@@ -48,7 +48,12 @@ function readParts(parts: Part[], draft: Draft, contacts: Contacts, prose: Prose
   const makeId = makeIds();
   return parts.flatMap((part) => {
     if (part.id === "summary") return readSummary(part, prose);
-    if (part.id === "contact") readContacts([part, ...part.entries].flatMap(({ nodes }) => nodes), contacts, prose);
+    if (part.id === "contact")
+      readContacts(
+        [part, ...part.entries].flatMap(({ nodes }) => nodes),
+        contacts,
+        prose,
+      );
     else if (part.id === "skills") draft.skills.push(...readSkills(part, prose));
     else if (part.id === "experience" || part.id === "projects") readEntries(part, part.id, draft, makeId, prose);
     else readSection(part, draft, makeId, prose);
@@ -76,13 +81,17 @@ function flatten(bullets: Bullet[]): string[] {
 }
 
 function readEntries(part: Part, kind: "experience" | "projects", draft: Draft, makeId: MakeId, prose: Prose): void {
-  if (part.entries.length) for (const node of part.nodes) if (node.type !== "thematicBreak") prose.leave(node, "stands before the first entry");
-  for (const body of readBodies(part, prose)) {
-    const made = kind === "projects" ? makeProject(body, makeId, prose.report) : (makeSeveral(body, makeId, prose.report) ?? makeEmployer(body, makeId, prose.report));
-    if (made) draft[kind].push(made);
-    else keepUndated(body, draft, prose.report);
-    if (made?.front.roles === undefined) for (const inner of body.inner) keepInner(inner, made, draft, prose.report);
-  }
+  const before = part.entries.length ? part.nodes.filter(({ type }) => type !== "thematicBreak") : [];
+  for (const node of before) prose.leave(node, "stands before the first entry");
+  for (const body of readBodies(part, prose)) readEntry(body, kind, draft, makeId, prose.report);
+}
+
+function readEntry(body: Body, kind: "experience" | "projects", draft: Draft, makeId: MakeId, report: Report): void {
+  const several = kind === "experience" ? makeSeveral(body, makeId, report) : undefined;
+  const made = several ?? (kind === "experience" ? makeEmployer(body, makeId, report) : makeProject(body, makeId, report));
+  if (made) draft[kind].push(made);
+  else keepUndated(body, draft, report);
+  if (!several) for (const inner of body.inner) keepInner(inner, made, draft, report);
 }
 
 /** An employer with several positions, each under a heading of its own with its months. */
@@ -94,8 +103,10 @@ function makeSeveral({ title, urls, aside, summary, bullets, inner }: Body, make
   return { id: makeId(company, "employer"), front: { company, description: role, url: pickUrl(urls), roles, summary }, parts };
 }
 
-function makeEmployer({ line, title, urls, range, aside, summary, bullets }: Body, makeId: MakeId, report: Report): DraftEntry | undefined {
-  const { company, role, location } = nameParts(title, aside);
+function makeEmployer({ line, title, urls, range, aside, summary: written, bullets }: Body, makeId: MakeId, report: Report): DraftEntry | undefined {
+  const { company, location, ...named } = nameParts(title, aside);
+  const isRole = !named.role && written.length <= 60 && namesRole(written) && !/[.。]$/.test(written);
+  const [role, summary] = isRole ? [plainOf(written), ""] : [named.role, written];
   if (!range || !role || !company) return undefined;
   if (role !== aside) report.guessed(`line ${line}`, `"${company}" is taken as the employer, "${role}" as the position`);
   const front = { company, url: pickUrl(urls), role, location, ...toMonths(range, line, report), summary };
@@ -123,7 +134,10 @@ function keepUndated(body: Body, draft: Draft, report: Report): void {
 /** An entry within one that has no place for it: its bullets go there, or it stands in the section work. */
 function keepInner(inner: Body, made: DraftEntry | undefined, draft: Draft, report: Report): void {
   const [part] = made?.parts ?? [];
-  if (!part) return keepUndated(inner, draft, report);
+  if (!part) {
+    keepUndated(inner, draft, report);
+    return;
+  }
   part.highlights.push({ text: [inner.title, inner.summary].filter(Boolean).join(" "), children: inner.bullets });
   for (const each of inner.inner) keepInner(each, made, draft, report);
 }
@@ -133,7 +147,7 @@ function readSection(part: Part, draft: Draft, makeId: MakeId, prose: Prose): vo
   const entries = part.entries.length ? readBodies(part, prose).flatMap((body) => [toItem(body), ...body.inner.map(toItem)]) : [];
   const bullets = part.nodes
     .flatMap((node) => (node.type === "list" ? prose.bullets(node) : []))
-    .map(({ text, children }) => ({ ...readItem(text), highlights: flatten(children) }));
+    .map(({ text, children }) => ({ ...(part.id === "languages" ? readLanguage(text) : readItem(text)), highlights: flatten(children) }));
   const rest = part.nodes.filter((node) => node.type !== "list");
   const isList = rest.length > 0 && !bullets.length && !entries.length && rest.every((node) => node.type === "paragraph" && findRange(textOf(node) ?? ""));
   const texts = isList ? [] : rest.flatMap((node) => readTexts(node, prose));
@@ -150,6 +164,12 @@ function readItem(text: string): Record<string, unknown> {
   const plain = plainOf(text);
   const range = findRange(plain);
   return toItem({ line: 0, title: range?.rest || plain, urls: url ? [url] : [], range, aside: "", summary: "", bullets: [], inner: [] });
+}
+
+/** A language with how well it is spoken. */
+function readLanguage(text: string): Record<string, unknown> {
+  const [, name, role] = /^(.{1,40}?)\s*(?:[:：]|\s[—–-]\s|[（(])\s*(.+?)[)）]?$/.exec(plainOf(text)) ?? [];
+  return name && role ? { name, role } : readItem(text);
 }
 
 function toItem({ title, urls, range, aside, summary, bullets }: Body): Record<string, unknown> {

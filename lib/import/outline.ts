@@ -10,16 +10,31 @@ export type Part = Block & { id: string; entries: Block[] };
 
 /** Words by which headings name the parts, in the languages that résumés are often written in; the first that fits counts. */
 const TITLES: [string, RegExp][] = [
-  ["contact", /^(联系方式|联系|聯絡方式|連絡先|contact( (me|info|information|details))?|kontakt(daten)?|coordonnées|contacto|contato|contatti|контакты|연락처|معلومات الاتصال|للتواصل)$/i],
-  ["summary", /自我评价|自我評價|自己PR|个人简介|个人总结|個人簡介|关于我|關於我|^简介|^簡介|\bsummary\b|\babout( me)?\b|^profile?$|\bprofile\b|\bobjective\b|^profil$|résumé professionnel|perfil|obiettivo|о себе|자기소개|نبذة/i],
+  [
+    "contact",
+    /^(联系方式|联系|个人信息|基本信息|基本资料|個人資料|基本資料|聯絡方式|連絡先|contact( (me|info|information|details))?|kontakt(daten)?|coordonnées|contacto|contato|contatti|контакты|연락처|معلومات الاتصال|للتواصل)$/i,
+  ],
+  [
+    "summary",
+    /自我评价|自我評價|自己PR|个人简介|个人总结|個人簡介|关于我|關於我|職務要約|소개|^简介|^簡介|\bsummary\b|\babout( me)?\b|^profile?$|\bprofile\b|\bobjective\b|^profil$|résumé professionnel|perfil|obiettivo|о себе|자기소개|نبذة/i,
+  ],
   ["languages", /^(外语|语言能力|语言|語言|語学|languages?( skills)?|sprachen|sprachkenntnisse|langues|idiomas|lingue|языки|знание языков|외국어|언어|اللغات|שפות)$/i],
-  ["projects", /项目|項目|专案|專案|プロジェクト|\bprojects?\b|^open source$|\bprojekte\b|\bprojets?\b|\bproyectos?\b|\bprojetos?\b|\bprogetti\b|проекты|프로젝트|المشاريع|פרויקטים/i],
-  ["skills", /技能|专长|專長|技术栈|スキル|\bskills?\b|\btechnologies\b|\btech stack\b|\bcompetenc|kenntnisse|fähigkeiten|compétences|competencias|competências|competenze|habilidades|навыки|기술|המיומנויות|כישורים|المهارات|programming languages/i],
+  [
+    "projects",
+    /项目|項目|专案|專案|プロジェクト|\bprojects?\b|^open source$|\bprojekte\b|\bprojets?\b|\bproyectos?\b|\bprojetos?\b|\bprogetti\b|проекты|프로젝트|المشاريع|פרויקטים/i,
+  ],
+  [
+    "skills",
+    /技能|专长|專長|技术栈|スキル|\bskills?\b|\btechnologies\b|\btech stack\b|\bcompetenc|kenntnisse|fähigkeiten|compétences|competencias|competências|competenze|habilidades|навыки|기술|המיומנויות|כישורים|المهارات|programming languages/i,
+  ],
   [
     "experience",
     /工作经历|工作经验|工作經歷|工作經驗|职业经历|職務経歴|職歴|任职|工作履历|实习经历|^经历$|^經歷$|\bexperience\b|\bemployment\b|^work$|^work history$|^career( history)?$|berufserfahrung|beruflicher werdegang|berufspraxis|expérience|experiencia|experiência|esperienz|опыт работы|опыт|경력|الخبر|خبرة|ניסיון/i,
   ],
-  ["education", /教育|学历|學歷|学歴|\beducation\b|^studies$|ausbildung|studium|^formations?$|formation académique|formación|formação|formazione|educación|образование|학력|التعليم|השכלה/i],
+  [
+    "education",
+    /教育|学历|學歷|学歴|\beducation\b|^studies$|ausbildung|studium|^formations?$|formation académique|formación|formação|formazione|educación|образование|학력|التعليم|השכלה/i,
+  ],
   ["certificates", /证书|證書|资格|資格|certifi|licen[cs]es|zertifikat|сертификат|자격|الشهادات/i],
   ["awards", /奖|獎|荣誉|受賞|\bawards?\b|honou?rs|auszeichnung|distinctions|premios|награды|수상|الجوائز/i],
   ["publications", /发表|論文|论文|著書|publications?|veröffentlichung|publicaciones|публикации/i],
@@ -31,7 +46,9 @@ const TITLES: [string, RegExp][] = [
 ];
 
 /** What documents are called; no person is. */
-const DOCUMENT = /^(r[ée]sum[ée]|curriculum( vitae)?|c\.?v\.?|lebenslauf|hoja de vida|currículo|резюме|简历|個人簡歷|个人简历|履歷|履歴書|職務経歴書|이력서|السيرة الذاتية|קורות חיים)([ ·|—–-].*)?$/i;
+const DOCUMENT_OF = /^(r[ée]sum[ée]|curr[ií]culum( vitae)?|c\.?v\.?|lebenslauf)\s*(of|de|von|du|:|–|—|-)\s+(?=\S)/i;
+const DOCUMENT =
+  /^(r[ée]sum[ée]|curriculum( vitae)?|c\.?v\.?|lebenslauf|hoja de vida|currículo|резюме|简历|個人簡歷|个人简历|履歷|履歴書|職務経歴書|이력서|السيرة الذاتية|קורות חיים)([ ·|—–-].*)?$/i;
 
 /** Takes a résumé in Markdown apart: what stands before its parts, and the parts; the first heading that names none of them is the person's name. */
 export function readOutline(root: Root): { name?: string; preamble: Block; parts: Part[] } {
@@ -40,20 +57,32 @@ export function readOutline(root: Root): { name?: string; preamble: Block; parts
   let name: string | undefined;
   for (const node of root.children) {
     const part = parts.at(-1);
-    const isPart = node.type === "heading" && identifyPart(titleOf(node)) !== undefined;
     if (node.type !== "heading") (part?.entries.at(-1) ?? part ?? preamble).nodes.push(node);
-    else if (!part && DOCUMENT.test(titleOf(node))) continue;
-    else if (!part && name === undefined && titleOf(node) && (!isPart || isAlone(node, root))) name = titleOf(node);
-    else if (!part && !isPart && preamble.nodes.length === 0) preamble.nodes.push({ ...node, type: "paragraph" });
+    else if (!part && isOfWhole(node, root, name)) name ??= nameIn(titleOf(node));
+    else if (!part && preamble.nodes.length === 0 && identifyPart(titleOf(node)) === undefined) preamble.nodes.push({ ...node, type: "paragraph" });
     else if (beginsPart(node, part)) parts.push({ ...begin(node), id: identifyPart(titleOf(node)) ?? "", entries: [] });
     else part?.entries.push(begin(node));
   }
   return { ...(name !== undefined && { name }), preamble, parts };
 }
 
+/** The name in a title; undefined where it says only what the document is. */
+function nameIn(title: string): string | undefined {
+  return DOCUMENT.test(title) && !DOCUMENT_OF.test(title) ? undefined : title.replace(DOCUMENT_OF, "");
+}
+
+/** Whether a heading before the parts is the person's name, or says only what the document is. */
+function isOfWhole(node: Heading, root: Root, name: string | undefined): boolean {
+  const title = titleOf(node);
+  if (nameIn(title) === undefined) return true;
+  return name === undefined && title !== "" && (identifyPart(title) === undefined || isAlone(node, root));
+}
+
 /** Whether a heading is the title of the whole: the only one of its depth, and none stands higher. */
 function isAlone({ depth, ...heading }: Heading, { children }: Root): boolean {
-  return children.every((node) => node.type !== "heading" || node.depth > depth || node.position === heading.position) && children.filter(({ type }) => type === "heading").length > 1;
+  return (
+    children.every((node) => node.type !== "heading" || node.depth > depth || node.position === heading.position) && children.filter(({ type }) => type === "heading").length > 1
+  );
 }
 
 /** A heading begins a part unless it stands deeper than the one before; it may do so where it names a part, and that before has no entries to be one of. */

@@ -1,8 +1,9 @@
 import { identifyPart } from "./outline";
 
-const KEY = /\b(tel|phone|telephone|mobile|mob|cell|handy|telefon|mobil|portable|téléphone|teléfono|móvil|telefone|celular|telefono|cellulare|fax|whatsapp)\b|тел|телефон|电话|電話|手机|手機|携帯|전화|휴대|هاتف|جوال|טלפון|נייד|[☎☏✆📞📱]/iu;
+const KEY =
+  /\b(tel|phone|telephone|mobile|mob|cell|handy|telefon|mobil|portable|téléphone|teléfono|móvil|telefone|celular|telefono|cellulare|fax|whatsapp)\b|тел|телефон|电话|電話|手机|手機|携帯|전화|휴대|هاتف|جوال|טלפון|נייד|[☎☏✆📞📱]/iu;
 const NUMBER = /(?<![\w.@/-])(?:\+|00)?\(?\d[\d ()./\u00a0–-]{5,24}\d(?![\w@-])/g;
-const LINK = /\[[^\]\n]*\]\((?:tel|sms|callto):([^)\s]*)\)|(?:tel|sms|callto):([+\d][\d.()-]+)/gi;
+const LINK = /\[[^\]\n]{0,99}\]\((?:tel|sms|callto):([^)\s]*)\)|(?:tel|sms|callto):([+\d][\d.()-]+)/gi;
 
 /** A text without telephone numbers, and the numbers: all before the first part of a résumé and below a heading that says contact, elsewhere those that are called so or have the country's code. */
 export function takePhones(text: string): { text: string; phones: string[] } {
@@ -26,17 +27,20 @@ export function takePhones(text: string): { text: string; phones: string[] } {
   return { text: lines.join("\n"), phones: phones.filter((phone, index) => digits.indexOf(digitsOf(phone)) === index && phone) };
 }
 
-/** A text without a telephone number that is known, however it is set. */
+/** A text without a telephone number that is known, however it is set, and with or without the code of its country. */
 export function hidePhone(text: string, phone: string): string {
-  const digits = digitsOf(phone).replace(/^0+/, "");
+  const digits = digitsOf(phone).slice(-9);
   if (digits.length < 7) return text;
-  return text.replace(new RegExp(`\\+?[\\d ().-]{0,6}?${[...digits].join("[ ()./\\u00a0–-]{0,3}")}`, "g"), " ").trim();
+  const begin = "(?<![\\w])(?:\\+\\d{1,3}[ .-]?)?\\(?\\d{0,4}";
+  return text.replace(new RegExp(`${begin}${[...digits].join("[ ()./\\u00a0–-]{0,3}")}`, "g"), " ").trim();
 }
 
 /** Whether digits and signs are a telephone number rather than a date, or years from one to another. */
 function isPhone(number: string): boolean {
   const { length } = digitsOf(number);
-  const isDate = /^(19|20)\d{2}([ ./–-]+\d{1,2}){0,2}([ –-]+(19|20)\d{2}([ ./–-]+\d{1,2}){0,2})?$/.test(number) || /^(\d{1,2}[ ./-]+){1,2}(19|20)\d{2}([ –-]+(\d{1,2}[ ./-]+){0,2}(19|20)\d{2})?$/.test(number);
+  const isDate =
+    /^(19|20)\d{2}([ ./–-]+\d{1,2}){0,2}([ –-]+(19|20)\d{2}([ ./–-]+\d{1,2}){0,2})?$/.test(number) ||
+    /^(\d{1,2}[ ./-]+){1,2}(19|20)\d{2}([ –-]+(\d{1,2}[ ./-]+){0,2}(19|20)\d{2})?$/.test(number);
   return length >= 7 && length <= 15 && !isDate;
 }
 

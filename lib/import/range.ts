@@ -98,14 +98,14 @@ export function orderSpan<End extends Moment | typeof PRESENT>(start: End, end: 
 
 /** Addresses hold numbers that are no dates. */
 function hideAddresses(text: string): string {
-  return text.replace(/\]\([^)]*\)|https?:\/\/[^\s)]+/g, (address) => "\0".repeat(address.length));
+  return text.replace(/\]\([^)\s]{0,999}\)|https?:\/\/[^\s)]+/g, (address) => "\0".repeat(address.length));
 }
 
 /** What stands around a match, without the signs that set it apart. */
 function cutOut(text: string, { index, 0: { length } }: RegExpExecArray): string {
-  const before = text.slice(0, index).replace(/[\s（(\[]+$/, "");
+  const before = text.slice(0, index).replace(/[\s（([]+$/, "");
   const after = text.slice(index + length).replace(/^[\s）)\]]+/, "");
-  const isInBrackets = /[（(\[]\s*$/.test(text.slice(0, index)) && /^\s*[）)\]]/.test(text.slice(index + length));
+  const isInBrackets = /[（([]\s*$/.test(text.slice(0, index)) && /^\s*[）)\]]/.test(text.slice(index + length));
   const joined = isInBrackets || !before || !after ? `${before} ${after}` : `${text.slice(0, index)} ${text.slice(index + length)}`;
   return balance(joined)
     .replace(/\s+(?=[,，;；\s])/g, "")

@@ -12,16 +12,23 @@ const LEGAL_FORM = /^(inc|ltd|llc|plc|gmbh|ag|co|corp|corporation|limited|s\.?a\
 export type Named = { company: string; role?: string | undefined; location?: string | undefined };
 
 /** Splits a line at the signs that people set between employer, position and place; at commas only where there is nothing else. */
-export function splitPieces(line: string): string[] {
+function splitPieces(line: string): string[] {
   const strong = line.split(/\s+[—–|｜·•@-]\s+|\s*[|｜]\s*|\s+at\s+(?=\p{Lu})|\s{3,}/u).filter(Boolean);
   const pieces = strong.length > 1 ? strong : line.split(/[,，]\s*/);
-  return pieces.reduce<string[]>((all, piece) => (LEGAL_FORM.test(piece.trim()) && all.length ? [...all.slice(0, -1), `${all.at(-1)}, ${piece.trim()}`] : [...all, piece.trim()]), []).filter(Boolean);
+  const joined: string[] = [];
+  for (const piece of pieces.map((each) => each.trim()).filter(Boolean)) {
+    const last = joined.at(-1);
+    if (last !== undefined && LEGAL_FORM.test(piece)) joined[joined.length - 1] = `${last}, ${piece}`;
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 /** Tells employer, position and place: by the words of positions, else in the order in which they stand. */
 export function nameParts(title: string, line: string): Named {
   const [fromTitle, fromLine] = [splitPieces(title), splitPieces(line)];
-  if (fromTitle.length > 1 && !(fromTitle.length === 2 && fromLine[0] && namesRole(fromLine[0]) && !fromTitle.some(namesRole))) return order(fromTitle, fromLine, / at \p{Lu}/u.test(title));
+  if (fromTitle.length > 1 && !(fromTitle.length === 2 && fromLine[0] && namesRole(fromLine[0]) && !fromTitle.some(namesRole)))
+    return order(fromTitle, fromLine, / at \p{Lu}/u.test(title));
   return order([title, ...fromLine], [], false);
 }
 

@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import { deriveId } from "@/lib/resume/schema/skills";
 import type { DraftSkill } from "./draft";
+import { plainOf } from "./entries";
 import { makeIds } from "./ids";
 import type { Part } from "./outline";
 import { type Prose, textOf } from "./prose";
@@ -9,7 +10,7 @@ import type { Report } from "./report";
 type Group = { name?: string; skills: DraftSkill[] };
 
 /** A skill with what stands in brackets behind it. */
-const WORD = /[^、,，;；|/（(]+(?:[（(][^）)]*[）)])?/g;
+const WORD = /(?:(?:CI\/CD|TCP\/IP|UI\/UX|PL\/SQL|A\/B|I\/O|z\/OS)(?![\w/])|[^、،,，;；|/（(])+(?:[（(][^）)]*[）)])?/gi;
 
 /** The longest name of a skill, in characters. */
 const LONGEST = 30;
@@ -27,9 +28,8 @@ export function readSkills(part: Part, prose: Prose): Group[] {
 
 function linesIn(node: RootContent, prose: Prose): { place: string; text: string }[] {
   if (node.type === "list") return node.children.flatMap((item) => item.children.flatMap((child) => linesIn(child, prose)));
-  const text = textOf(node);
-  if (text === undefined) prose.leave(node, "holds no skills that can be read");
-  return text ? [{ place: prose.placeOf(node), text }] : [];
+  if (textOf(node) === undefined) prose.leave(node, "holds no skills that can be read");
+  return prose.linesOf(node).map(({ place, text }) => ({ place, text: plainOf(text) }));
 }
 
 function readGroup({ place, text }: { place: string; text: string }, title: string | undefined, known: Set<string>, report: Report): Group {

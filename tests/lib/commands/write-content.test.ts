@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 
 const tsx = createRequire(import.meta.url).resolve("tsx/cli");
@@ -41,7 +41,7 @@ describe("npm run import", { timeout: 60_000 }, () => {
     const refused = await run(content, "import", resume, "--lang", "en");
     expect([refused.code, refused.said]).toEqual([
       1,
-      expect.stringMatching(/mine\/en is there already; import into another folder, like CONTENT_DIR=mine npm run import -- .*, or let --force move .*mine aside\n/),
+      expect.stringMatching(/mine\/en is there already; import into a folder of its own, like CONTENT_DIR=mine npm run import -- .*, or let --force move .*mine aside\n/),
     ]);
     expect(readFileSync(join(content, "en/profile.yaml"), "utf8")).toBe("mine: all\n");
     expect((await run(content, "import", resume, "--lang", "en", "--force")).code).toBe(0);
@@ -49,12 +49,37 @@ describe("npm run import", { timeout: 60_000 }, () => {
     expect(readFileSync(join(content, "en/profile.yaml"), "utf8")).toContain("Mira Okafor");
   });
 
-  test("adds an edition to those that are there", async () => {
+  test("adds an edition to those that are there; a telephone number and notes stay", async () => {
     const { content, resume } = makeFolder();
     await run(content, "import", resume, "--lang", "en");
-    expect((await run(content, "import", resume, "--lang", "de")).code).toBe(0);
+    writeFileSync(join(content, "private.yaml"), "phone: +1 555 010 0111\n");
+    writeFileSync(join(content, "import-notes.md"), "mine\n");
+    writeFileSync(resume, readFileSync(resume, "utf8").replace("{", '{"age": 40, '));
+    expect((await run(`${content}/`, "import", resume, "--lang", "de")).code).toBe(0);
     expect(readFileSync(join(content, "site.yaml"), "utf8")).toContain("editions: [ en, de ]");
+    expect(readFileSync(join(content, "private.yaml"), "utf8")).toBe("phone: +1 555 010 0111\n");
+    expect(readFileSync(join(content, "import-notes.md"), "utf8")).toMatch(/^mine\n[\s\S]*age: 40/);
     expect((await run(content, "check")).said).toContain("in order: en, de;");
+  });
+
+  test.each([
+    [
+      "that does not fit those that are there",
+      { "site.yaml": "origin: https://mira.example\neditions: [en]\n", "en/profile.yaml": "name: Mira Okafor\nheadline: Nurse\n" },
+      /does not fit the editions that .*mine has; import into a folder of its own/,
+    ],
+    ["into a folder of something else", { "diary.txt": "Dear diary\n" }, /mine is there and is no content folder; import into a folder of its own/],
+    ["beside settings that cannot be read", { "site.yaml": "editions: en\n" }, /site\.yaml does not list its editions; mend it, like editions: \[de\]/],
+  ])("refuses an edition %s, and writes nothing", async (_, there, message) => {
+    const { content, resume } = makeFolder();
+    for (const [name, text] of Object.entries(there)) {
+      mkdirSync(dirname(join(content, name)), { recursive: true });
+      writeFileSync(join(content, name), text);
+    }
+    const { code, said } = await run(content, "import", resume, "--lang", "de");
+    expect([code, said]).toEqual([1, expect.stringMatching(message)]);
+    expect(said).not.toContain("    at ");
+    expect(existsSync(join(content, "de"))).toBe(false);
   });
 
   test.each([

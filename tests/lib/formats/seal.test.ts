@@ -71,7 +71,7 @@ describe("a seal", () => {
   });
 
   test("of a character that the font lacks names it", async () => {
-    await expect(renderSeal("글")).rejects.toThrow('the seal font has no character "글"; choose others with seal: in profile.yaml');
+    await expect(renderSeal("ไ")).rejects.toThrow('the seal font has no character "ไ"; choose others with seal: in profile.yaml');
   });
 
   test("as a document has its colour and its path", () => {
