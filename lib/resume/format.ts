@@ -76,6 +76,16 @@ export function joinDots(words: string[]): string {
   return words.join("\u00a0· ");
 }
 
+/** Signs of a language between words, with the space that belongs to them. */
+export type Signs = { colon: string; comma: string };
+
+/** The colon and the comma of lists that readers of an edition write. */
+export function signsOf(edition: string): Signs {
+  if (/^(zh|ja)\b/.test(edition)) return { colon: "：", comma: "、" };
+  const isArabic = new Intl.Locale(edition).maximize().script === "Arab";
+  return { colon: /^fr\b/.test(edition) ? "\u00a0: " : ": ", comma: isArabic ? "، " : ", " };
+}
+
 /** A company's name without its legal form, which says nothing in a drawing. */
 export function shortenCompany(name: string): string {
   return name.replace(/(股份|责任)?有限(责任)?公司$|,?\s+(Co\.?,?\s*)?(Ltd|Inc|LLC|Limited|Corp|Corporation|PLC|GmbH|AG)\.?$/i, "") || name;

@@ -92,15 +92,25 @@ export function nameNode(node: Nodes | RootContent): string {
 
 /** Inline Markdown as sanitised HTML; `href` maps the address of each link to the one on the page. */
 export function renderInline(content: Inline, href: (url: string) => string): string {
-  const paragraph: Paragraph = structuredClone({ type: "paragraph", children: content });
-  visit(paragraph, "link", (link) => {
-    link.url = href(link.url);
-  });
-  const html = writer.stringify({ type: "root", children: [paragraph] }).trimEnd();
+  const html = writer.stringify({ type: "root", children: [{ type: "paragraph", children: mapLinks(content, href) }] }).trimEnd();
   return html.slice("<p>".length, -"</p>".length);
 }
 
 /** Inline Markdown as plain text. */
 export function formatInline(content: Inline): string {
   return content.map((node) => (node.type === "break" ? " " : "children" in node ? formatInline(node.children) : toText(node))).join("");
+}
+
+/** A syntax tree as Markdown. */
+export function stringifyMarkdown(root: Root): string {
+  return reader.stringify(root);
+}
+
+/** Inline Markdown whose links lead where `href` maps their addresses to. */
+export function mapLinks(content: Inline, href: (url: string) => string): Inline {
+  const paragraph: Paragraph = structuredClone({ type: "paragraph", children: content });
+  visit(paragraph, "link", (link) => {
+    link.url = href(link.url);
+  });
+  return paragraph.children;
 }

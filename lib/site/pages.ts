@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { formatDuration, formatPeriod, formatProofs, formatYears, shortenCompany } from "@/lib/resume/format";
+import { formatDuration, formatPeriod, formatProofs, formatYears, shortenCompany, signsOf } from "@/lib/resume/format";
 import { formatInline } from "@/lib/resume/markdown";
 import { PRESENT } from "@/lib/resume/month";
 import { countUsedMonths, groupProofs, listProven, type ProvenSkill } from "@/lib/resume/proofs";
@@ -161,17 +161,12 @@ function describeCurrent(resume: Resume): string {
 }
 
 function joinWords(words: string[], { edition }: Resume): string {
-  return words.join(isEastAsian(edition) ? "、" : commaOf(edition));
+  return words.join(signsOf(edition).comma);
 }
 
 /** Parts of a line, such as a role and its months; the middle dot is the East Asian way. */
 function joinParts(parts: (string | undefined)[], { edition }: Resume): string {
-  return parts.filter(Boolean).join(isEastAsian(edition) ? " · " : commaOf(edition));
-}
-
-/** The comma of an edition's script. */
-function commaOf(edition: string): string {
-  return new Intl.Locale(edition).maximize().script === "Arab" ? "، " : ", ";
+  return parts.filter(Boolean).join(isEastAsian(edition) ? " · " : signsOf(edition).comma);
 }
 
 function isEastAsian(edition: string): boolean {

@@ -1,7 +1,7 @@
 import { flattenHighlights, type Inline } from "@/lib/resume/highlight";
 import { formatInline } from "@/lib/resume/markdown";
 import { PRESENT } from "@/lib/resume/month";
-import { findEmployer } from "@/lib/resume/results";
+import { findEmployer, formatResult } from "@/lib/resume/results";
 import { type Experience, listHighlights, type Project, type Resume, type Role } from "@/lib/resume/resume";
 import type { Item } from "@/lib/resume/schema/section";
 import type { SkillGroup } from "@/lib/resume/schema/skills";
@@ -45,7 +45,13 @@ function formatPosition(entry: Experience, role: Role, index: number): object {
     endDate: written(role.end),
     summary: [isNewest && text(entry.summary), text(role.summary)].filter(Boolean).join(" ") || undefined,
     highlights: flattenHighlights([...(isNewest ? entry.highlights : []), ...role.highlights]).map(({ content }) => formatInline(content)),
+    results: isNewest ? formatResults(entry) : [],
   });
+}
+
+/** The figures worth remembering, a line each; a key of our own, which the schema allows. */
+function formatResults(entry: Experience | Project): string[] {
+  return entry.results.map((result) => formatResult({ result, entry }).replace("\n", " "));
 }
 
 function formatProject(project: Project, resume: Resume): object {
@@ -53,6 +59,7 @@ function formatProject(project: Project, resume: Resume): object {
     name: project.name,
     description: text(project.summary),
     highlights: listHighlights(project).map(({ content }) => formatInline(content)),
+    results: formatResults(project),
     keywords: project.stack,
     startDate: project.start,
     endDate: written(project.end),

@@ -1,0 +1,177 @@
+import { formatDuration, formatMoment, formatPeriod, formatPeriodLength, formatWholeYears, joinDots, type Signs, signsOf } from "@/lib/resume/format";
+import type { Highlight, Inline } from "@/lib/resume/highlight";
+import { formatHost } from "@/lib/resume/link";
+import { countCoveredMonths } from "@/lib/resume/period";
+import { groupByKind } from "@/lib/resume/projects";
+import { countUsedMonths, findProven } from "@/lib/resume/proofs";
+import { findEmployer, formatFigure, formatResult, listResults } from "@/lib/resume/results";
+import { type Experience, type Project, periodOfExperience, type Resume, type Role } from "@/lib/resume/resume";
+import type { Item, Section } from "@/lib/resume/schema/section";
+import type { Skill, SkillGroup } from "@/lib/resume/schema/skills";
+import { nameGroup } from "@/lib/resume/skills";
+
+/** Words that may lead somewhere. */
+export type Linked = { text: string; url?: string | undefined };
+
+/** One thing in a section: what it is called, when it was, what else is to say, and what belongs to it. */
+export type Entry = {
+  title?: Linked | undefined;
+  /** When, as words. */
+  period?: string | undefined;
+  /** Position, place, subject and the like, a line together. */
+  details: string[];
+  links: Linked[];
+  summary?: Inline | undefined;
+  highlights: Highlight[];
+  /** Technologies or other words, with what to call them. */
+  words?: { name: string; words: string[] } | undefined;
+  parts: Entry[];
+};
+
+/** A part of a résumé under its heading. */
+type DocumentSection = { id: string; title: string; entries: Entry[] };
+
+/** A résumé from top to bottom, as every file for reading shows it. */
+export type Document = {
+  name: string;
+  alias?: string | undefined;
+  headline: string;
+  /** What a recruiter looks for, each with the word for it. */
+  facts: { term: string; value: string }[];
+  contacts: Linked[];
+  summary?: Inline | undefined;
+  /** The strongest figures, each with its story. */
+  results: { figure: string; story: string }[];
+  sections: DocumentSection[];
+  signs: Signs;
+};
+
+const MOST_RESULTS = 3;
+
+/** Lays an edition out as a document; `home` is the address of its site. */
+export function layOut(resume: Resume, home: string): Document {
+  const { profile, labels, experience, projects, skills, sections } = resume;
+  const { products, openSource } = groupByKind(projects);
+  const named = (ids: string[]) => sections.filter(({ id }) => ids.includes(id)).map(toSection(resume));
+  const others = sections.filter(({ id }) => id !== "education").map(toSection(resume));
+  return {
+    signs: signsOf(resume.edition),
+    name: profile.name,
+    alias: profile.alias,
+    headline: profile.headline,
+    facts: listFacts(resume),
+    contacts: listContacts(resume, home),
+    summary: profile.summary,
+    results: listResults(resume)
+      .slice(0, MOST_RESULTS)
+      .map((proven) => ({ figure: formatFigure(proven.result), story: formatResult(proven).split("\n").slice(1).join(" ") })),
+    sections: [
+      { id: "experience", title: labels.experience, entries: experience.map((entry) => toEmployer(entry, resume)) },
+      { id: "products", title: labels.products, entries: products.map((project) => toProject(project, resume)) },
+      { id: "openSource", title: labels.openSourceProjects, entries: openSource.map((project) => toProject(project, resume)) },
+      { id: "skills", title: labels.skills, entries: skills.map((group) => toSkills(group, resume)) },
+      ...named(["education"]),
+      ...others,
+    ].filter(({ entries }) => entries.length),
+  };
+}
+
+function listFacts(resume: Resume): Document["facts"] {
+  const { profile, labels, experience, edition, asOf } = resume;
+  const months = countCoveredMonths(
+    experience.flatMap(({ roles }) => roles),
+    asOf,
+  );
+  return [
+    ...(profile.seeking ? [{ term: labels.seeking, value: profile.seeking }] : []),
+    ...(months > 0 ? [{ term: labels.inTheTrade, value: formatDuration(months, edition) }] : []),
+  ];
+}
+
+function listContacts({ profile }: Resume, home: string): Linked[] {
+  const place = [profile.location?.city, profile.location?.region].filter(Boolean).join(", ");
+  return [
+    ...(profile.email ? [{ text: profile.email, url: `mailto:${profile.email}` }] : []),
+    { text: home.replace(/^https?:\/\//, "").replace(/\/$/, ""), url: home },
+    ...(profile.url ? [{ text: formatHost(profile.url), url: profile.url }] : []),
+    ...profile.links.map(({ label, username, url }) => ({ text: url ? label : `${label}: ${username}`, url })),
+    ...(place ? [{ text: place }] : []),
+  ];
+}
+
+function toEmployer(entry: Experience, resume: Resume): Entry {
+  const [role, ...others] = entry.roles;
+  const isOne = others.length === 0;
+  const period = periodOfExperience(entry);
+  return {
+    title: { text: entry.company, url: entry.url },
+    period: `${formatPeriod(period, resume)}${isOne ? "" : ` (${formatPeriodLength(period, resume)})`}`,
+    details: [...(isOne ? [role.role, role.location] : []), entry.description].filter((detail) => detail !== undefined),
+    links: [],
+    summary: isOne && role.summary ? joinInline(role.summary, entry.summary) : entry.summary,
+    highlights: entry.highlights,
+    words: toStack(entry.stack, resume),
+    parts: isOne ? [] : entry.roles.map((each) => toRole(each, resume)),
+  };
+}
+
+function toRole({ role, location, summary, highlights, ...period }: Role, resume: Resume): Entry {
+  return { title: { text: role }, period: formatPeriod(period, resume), details: location ? [location] : [], links: [], summary, highlights, parts: [] };
+}
+
+function toProject(project: Project, resume: Resume): Entry {
+  const { start, end } = project;
+  return {
+    title: { text: project.name },
+    period: start && end ? formatPeriod({ start, end }, resume) : undefined,
+    details: [...project.role, findEmployer(project, resume)?.company, project.organization, project.type].filter((detail) => detail !== undefined),
+    links: project.links.map(({ label, url }) => ({ text: label, url })),
+    summary: project.summary,
+    highlights: project.highlights,
+    words: toStack(project.stack, resume),
+    parts: [],
+  };
+}
+
+function toStack(words: string[], { labels }: Resume): Entry["words"] {
+  return words.length ? { name: labels.stack, words } : undefined;
+}
+
+function toSkills(group: SkillGroup, resume: Resume): Entry {
+  const name = joinDots([nameGroup(group, resume), group.level].filter((word) => word !== undefined));
+  return { details: [], links: [], highlights: [], words: { name, words: group.skills.map((skill) => describeSkill(skill, resume)) }, parts: [] };
+}
+
+/** A skill with its years, its level and what it was used for, in brackets. */
+function describeSkill({ id, name, level, note }: Skill, resume: Resume): string {
+  const proven = findProven(id, resume);
+  const details = [proven && formatWholeYears(countUsedMonths(proven, resume), resume.edition), level, note].filter(Boolean).join(", ");
+  if (!details) return name;
+  return /^(zh|ja)\b/.test(resume.edition) ? `${name}（${details.replaceAll(", ", "，")}）` : `${name} (${details})`;
+}
+
+function toSection(resume: Resume): (section: Section) => DocumentSection {
+  return ({ id, title, items }) => ({ id, title, entries: items.map((item) => toEntry(item, resume)) });
+}
+
+function toEntry({ name, role, field, by, location, score, url, summary, keywords, highlights, ...when }: Item, resume: Resume): Entry {
+  return {
+    title: { text: name, url },
+    period: formatWhen(when, resume),
+    details: [role, field, by, location, score].filter((detail) => detail !== undefined),
+    links: [],
+    summary,
+    highlights: highlights.map((content, index) => ({ id: `${index + 1}`, content, children: [] })),
+    words: keywords.length ? { name: "", words: keywords } : undefined,
+    parts: [],
+  };
+}
+
+function formatWhen({ start, end, date }: Pick<Item, "start" | "end" | "date">, { edition, labels }: Resume): string | undefined {
+  const written = [start, end, date].map((moment) => moment && (moment === "present" ? labels.present : formatMoment(moment, edition)));
+  return [...new Set(written.filter(Boolean))].join(" – ") || undefined;
+}
+
+function joinInline(first: Inline, second: Inline | undefined): Inline {
+  return second ? [...first, { type: "text", value: " " }, ...second] : first;
+}
