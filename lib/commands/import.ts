@@ -31,6 +31,9 @@ await run(async () => {
   console.log(
     `\n${file} is in ${edition}: ${count("took")} parts taken, ${count("guessed")} guessed, ${count("left")} left out${imported.files.has(NOTES) ? ` (their text is in ${join(contentDir, NOTES)})` : ""}.`,
   );
+  const editions = parseDocument(await readFile(join(contentDir, "site.yaml"), "utf8")).toJS().editions;
+  if (editions.length > 1)
+    console.log(`${contentDir} has the editions ${editions.join(", ")} now; where one of them is there by mistake, delete its folder and take it out of ${contentDir}/site.yaml.`);
   console.log(
     `Look over what was guessed, write your site's address into ${contentDir}/site.yaml, then run npm run check and npm run dev${contentDir === "content" ? "" : `, with CONTENT_DIR=${contentDir}`}.`,
   );

@@ -33,11 +33,11 @@ export class Folder {
     }
   }
 
-  /** Names of the files and folders in a folder, sorted; hidden ones and, of a missing folder, none. */
+  /** Names of the files and folders in a folder, sorted; not hidden ones, nor copies that editors leave; of a missing folder none. */
   list(name: string): string[] {
     if (!this.has(name)) return [];
     try {
-      const names = readdirSync(join(this.path, name)).filter((entry) => !entry.startsWith("."));
+      const names = readdirSync(join(this.path, name)).filter((entry) => !/^\.|~$|\.(bak|orig|swp)$/.test(entry));
       return names.sort();
     } catch {
       this.report({ file: `${this.name}/${name}`, line: 1, column: 1, message: "is not a folder that can be read; make it one" });

@@ -54,10 +54,11 @@ function readLine({ place, text }: { place: string; text: string }, contacts: Co
   }
   const isContact = CONTACT.test(key);
   const own = isContact || (value && (links.length || ADDRESS.test(value))) ? value : plain;
-  const rest = squeeze(takeEmail(takeLinks(own, links, isContact ? "" : key, contacts), contacts));
+  const unread = takeEmail(takeLinks(own, links, isContact ? "" : key, contacts), contacts);
+  const rest = squeeze(unread);
   const hasDetails = rest !== squeeze(plain);
   if (hasDetails) report.took(place, "profile.yaml");
-  if (/[\p{L}\p{N}]/u.test(rest) && !isKey(rest.replace(/\s*[:：]$/, ""))) keepRest(hasDetails ? rest : plain, hasDetails, place, contacts, report);
+  if (/[\p{L}\p{N}]/u.test(rest) && !isKey(rest.replace(/\s*[:：]$/, ""))) keepRest(hasDetails ? unread : plain, hasDetails, place, contacts, report);
 }
 
 function splitKey(plain: string): { key: string; value: string } {
@@ -102,17 +103,26 @@ function squeeze(line: string): string {
   return line.replace(/[\s|｜·•,，;；/]+/g, " ").trim();
 }
 
-/** A line is the headline if it is short and the first, else a part of the summary; what stands beside contact details only if it names a trade. */
+/** A line is the headline if it is short and the first, else a part of the summary; of what stands beside contact details only a piece that names a trade. */
 function keepRest(rest: string, isBesideDetails: boolean, place: string, contacts: Contacts, report: Prose["report"]): void {
-  const isShort = rest.length <= LONGEST_HEADLINE && !/[。.!！]$/.test(rest);
-  if (isShort && !contacts.headline && (!isBesideDetails || namesRole(rest))) {
-    contacts.headline = rest;
+  const pieces = rest.split(/\s*[|｜·•]\s*|\s{2,}/).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const headline = contacts.headline ? undefined : isBesideDetails || pieces.length > 1 ? pieces.find(namesRole) : pieces[0];
+  const isHeadline = headline !== undefined && headline.length <= LONGEST_HEADLINE && !/[。.!！]$/.test(headline);
+  if (isHeadline) {
+    contacts.headline = squeezeEnds(headline);
     report.guessed(place, "taken as the headline");
-  } else if (isBesideDetails) report.left(place, rest, "has no place in the content");
+  }
+  const left = squeeze((isHeadline ? pieces.filter((piece) => piece !== headline) : [rest]).join(" "));
+  if (!left) return;
+  if (isBesideDetails || isHeadline) report.left(place, left, "has no place in the content");
   else {
     contacts.summary = [contacts.summary, toInline(rest, place, report)].filter(Boolean).join(" ");
     report.guessed(place, "taken as the summary");
   }
+}
+
+function squeezeEnds(text: string): string {
+  return text.replace(/^[\s,，;；/]+|[\s,，;；/]+$/g, "");
 }
 
 function parseLine(text: string): { plain: string; links: Link[] } {

@@ -12,7 +12,7 @@ export type Body = { line: number; title: string; urls: string[]; range: Range |
 
 /** The entries of a part: by their headings, deeper ones within those above them; else by paragraphs and bullets that name months. */
 export function readBodies(part: Part, prose: Prose): Body[] {
-  const blocks = part.entries.length ? part.entries : splitUnheaded(part, prose);
+  const blocks = (part.entries.length ? part.entries : splitUnheaded(part, prose)).flatMap(splitPositions);
   const bodies: (Body & { depth: number })[] = [];
   const result: Body[] = [];
   for (const block of blocks) {
@@ -22,6 +22,23 @@ export function readBodies(part: Part, prose: Prose): Body[] {
     bodies.push(body);
   }
   return result;
+}
+
+/** An entry in which several lines name a position and its months, as one with an entry in it for each. */
+function splitPositions(block: Block): Block[] {
+  const starts = block.nodes.flatMap((node, index) => (isPosition(node) ? index : []));
+  if (starts.length < 2 || findRange(block.title)) return [block];
+  const inner = starts.map((start, index): Block => {
+    const [line, ...nodes] = block.nodes.slice(start, starts[index + 1]);
+    const text = textOf(line) ?? "";
+    return { title: text, urls: line ? listUrls(line) : [], depth: block.depth + 1, line: line?.position?.start.line ?? block.line, nodes };
+  });
+  return [{ ...block, nodes: block.nodes.slice(0, starts[0]) }, ...inner];
+}
+
+function isPosition(node: RootContent): boolean {
+  const [first] = node.type === "paragraph" ? node.children : [];
+  return (first?.type === "strong" || first?.type === "emphasis") && (findRange(textOf(node) ?? "")?.rest.length ?? 99) <= 80;
 }
 
 /** Entries that have no headings: each begins with a line that names months, or one in bold; each bullet with months is one. */

@@ -85,7 +85,17 @@ function formatNotes(file: string, rest: string[]): string {
   return `What ${file.split(/[\\/]/).at(-1)} holds and the content has no place for. Nothing reads this file; take what you need and delete it.\n\n${rest.map((line) => `- ${line}`).join("\n")}\n`;
 }
 
-/** The language that a text's script is most used for: Chinese, Japanese, Korean, Arabic, Hebrew, Russian, else English. */
+/** Words that a language uses all the time and its neighbours do not. */
+const COMMON: [string, RegExp][] = [
+  ["en", /\b(and|the|of|with|for)\b/gi],
+  ["de", /\b(und|der|die|mit|für|bei)\b/gi],
+  ["fr", /\b(et|les|des|pour|avec|dans)\b/gi],
+  ["es", /\b(y|los|las|para|con|del)\b/gi],
+  ["pt", /\b(os|para|com|uma|do|dos|ão)\b/gi],
+  ["it", /\b(di|per|con|della|gli|il)\b/gi],
+];
+
+/** The language that a text's script is most used for, of Latin script the one whose common words are most; English where nothing tells. */
 function guessLanguage(text: string): string {
   const scripts = {
     ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
@@ -95,7 +105,9 @@ function guessLanguage(text: string): string {
     he: /\p{Script=Hebrew}/gu,
     ru: /\p{Script=Cyrillic}/gu,
   };
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const found = Object.entries(scripts).find(([, letter]) => (text.match(letter)?.length ?? 0) > letters / 10);
-  return found?.[0] ?? "en";
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  const letters = count(/\p{L}/gu);
+  const found = Object.entries(scripts).find(([, letter]) => count(letter) > letters / 10);
+  const [common] = COMMON.map(([language, words]) => ({ language, times: count(words) })).sort((a, b) => b.times - a.times);
+  return found?.[0] ?? (common?.times ? common.language : "en");
 }

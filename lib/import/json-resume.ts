@@ -50,6 +50,7 @@ function readBasics(basics: Fields, positions: Position[], report: Report): Pick
   const phones = ["phone", "mobile", "telephone", "tel", "cell"].flatMap((key) => basics.texts(key));
   if (phones.length) report.took("basics.phone", "private.yaml, which git leaves alone");
   report.took("basics", "profile.yaml");
+  if (profile.location.address) report.guessed("basics.location.address", "everyone will read it; take it out of profile.yaml if you would rather not");
   location.leaveRest();
   basics.leaveRest();
   return { profile, phone: phones.join(", ") || undefined };

@@ -152,10 +152,12 @@ function readSection(part: Part, draft: Draft, makeId: MakeId, prose: Prose): vo
   const isList = rest.length > 0 && !bullets.length && !entries.length && rest.every((node) => node.type === "paragraph" && findRange(textOf(node) ?? ""));
   const texts = isList ? [] : rest.flatMap((node) => readTexts(node, prose));
   const lines = isList ? rest.flatMap((node) => prose.linesOf(node)).map(({ text }) => readItem(text)) : [];
-  const items = [...(texts.length ? [{ name: part.title, summary: texts.join(" ") }] : []), ...lines, ...bullets, ...entries];
+  const [text] = texts;
+  const isWord = text !== undefined && texts.length === 1 && text.length <= 120 && !bullets.length && !entries.length;
+  const items = [...(isWord ? [readItem(text)] : texts.length ? [{ name: part.title, summary: texts.join(" ") }] : []), ...lines, ...bullets, ...entries];
   if (!items.length) return;
   prose.report.took(`line ${part.line}`, part.title);
-  addItems(draft, isSectionId(part.id) ? { id: part.id, title: part.title } : { id: makeId(part.title, "section"), title: part.title }, items);
+  addItems(draft, isSectionId(part.id) ? { id: part.id, title: part.title } : { id: makeId(part.title, "section"), title: part.title || "…" }, items);
 }
 
 /** A line as an item: its words without Markdown's signs, its months and its first address. */

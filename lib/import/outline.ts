@@ -16,7 +16,7 @@ const TITLES: [string, RegExp][] = [
   ],
   [
     "summary",
-    /自我评价|自我評價|自己PR|个人简介|个人总结|個人簡介|关于我|關於我|職務要約|소개|^简介|^簡介|\bsummary\b|\babout( me)?\b|^profile?$|\bprofile\b|\bobjective\b|^profil$|résumé professionnel|perfil|obiettivo|о себе|자기소개|نبذة/i,
+    /自我评价|自我評價|自己PR|个人简介|个人总结|個人簡介|关于我|關於我|職務要約|소개|^简介|^簡介|\bsummary\b|\babout( me)?\b|^profile?$|\bprofile\b|\bobjective\b|^profil$|résumé professionnel|perfil|obiettivo|о себе|자기소개|نبذة|תמצית|על עצמי|פרופיל/i,
   ],
   ["languages", /^(外语|语言能力|语言|語言|語学|languages?( skills)?|sprachen|sprachkenntnisse|langues|idiomas|lingue|языки|знание языков|외국어|언어|اللغات|שפות)$/i],
   [
@@ -40,8 +40,8 @@ const TITLES: [string, RegExp][] = [
   ["publications", /发表|論文|论文|著書|publications?|veröffentlichung|publicaciones|публикации/i],
   ["talks", /演讲|演講|登壇|\btalks?\b|\bspeaking\b|vorträge|conférences|charlas|доклады/i],
   ["writing", /文章|博客|執筆|\bwriting\b|\barticles?\b|\bblog\b/i],
-  ["volunteering", /志愿|志願|volunt|ehrenamt|bénévol|волонт|تطوع/i],
-  ["interests", /兴趣|爱好|興趣|趣味|\binterests\b|\bhobbies\b|\bhobbys\b|intérêt|intereses|увлечения|취미|الاهتمامات/i],
+  ["volunteering", /志愿|志願|volunt|ehrenamt|bénévol|волонт|تطوع|התנדבות/i],
+  ["interests", /兴趣|爱好|興趣|趣味|\binterests\b|\bhobbies\b|\bhobbys\b|^interessen$|תחביבים|intérêt|intereses|увлечения|취미|الاهتمامات/i],
   ["references", /推荐人|证明人|推薦人|\breferences\b|\breferees\b|referenzen|références|referencias|рекомендации/i],
 ];
 

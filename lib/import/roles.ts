@@ -1,5 +1,5 @@
 const ROLE =
-  /\b(engineer|developer|programmer|manager|director|designer|architect|analyst|consultant|intern|trainee|lead|leader|head|officer|assistant|administrator|coordinator|specialist|scientist|researcher|technician|nurse|doctor|physician|teacher|professor|lecturer|lawyer|attorney|counsel|editor|writer|accountant|president|founder|owner|chef|cto|ceo|cfo|vp|devops|sre|freelancer|volunteer|entwickler(in)?|ingenieur(in)?|leiter(in)?|berater(in)?|werkstudent(in)?|praktikant(in)?|développeu(r|se)|ingénieure?|responsable|stagiaire|chargée?|desarrollador(a)?|ingenier[oa]|gerente|desenvolvedor(a)?|engenheir[oa]|sviluppat(ore|rice)|ingegnere)\b|工程师|工程師|开发|開發|经理|經理|主管|总监|總監|设计师|設計師|实习|護士|护士|医生|教师|律师|会计|エンジニア|デザイナー|マネージャー|개발자|엔지니어|디자이너|매니저|разработчик|инженер|менеджер|дизайнер|программист|аналитик|مهندس|ممرض|مدير|مطور|מפתח|מהנדס|מנהל/iu;
+  /\b(engineer|developer|dev|tester|electrician|programmer|manager|director|designer|architect|analyst|consultant|intern|trainee|lead|leader|head|officer|assistant|administrator|coordinator|specialist|scientist|researcher|technician|nurse|doctor|physician|teacher|professor|lecturer|lawyer|attorney|counsel|editor|writer|accountant|president|founder|owner|chef|cto|ceo|cfo|vp|devops|sre|freelancer|volunteer|développeu(r|se)|ingénieure?|responsable|stagiaire|chargée?|desarrollador(a)?|ingenier[oa]|gerente|desenvolvedor(a)?|engenheir[oa]|sviluppat(ore|rice)|ingegnere)\b|(entwickler|ingenieur|leiter|berater|techniker|meister|monteur|assistent|pfleger|lehrer|werkstudent|praktikant)(in)?\b|profesora?\b|maestr[oa]\b|工程师|工程師|开发|開發|经理|經理|主管|总监|總監|设计师|設計師|实习|護士|护士|医生|教师|律师|会计|エンジニア|デザイナー|マネージャー|개발자|엔지니어|디자이너|매니저|разработчик|инженер|менеджер|дизайнер|программист|аналитик|مهندس|ممرض|مدير|مطور|מפתח|מהנדס|מנהל/iu;
 
 /** Whether a text names a position rather than an employer. */
 export function namesRole(text: string): boolean {
@@ -26,10 +26,12 @@ function splitPieces(line: string): string[] {
 
 /** Tells employer, position and place: by the words of positions, else in the order in which they stand. */
 export function nameParts(title: string, line: string): Named {
-  const [fromTitle, fromLine] = [splitPieces(title), splitPieces(line)];
-  if (fromTitle.length > 1 && !(fromTitle.length === 2 && fromLine[0] && namesRole(fromLine[0]) && !fromTitle.some(namesRole)))
-    return order(fromTitle, fromLine, / at \p{Lu}/u.test(title));
-  return order([title, ...fromLine], [], false);
+  const [fromTitle, [aside, ...others]] = [splitPieces(title), splitPieces(line)];
+  const [company = title, ...places] = fromTitle;
+  const hasRoleBelow = aside !== undefined && (namesRole(aside) || !fromTitle.some(namesRole));
+  if (hasRoleBelow) return { company, role: aside, location: [...places, ...others].join(", ") || undefined };
+  if (fromTitle.length > 1) return order(fromTitle, aside === undefined ? others : [aside, ...others], / at \p{Lu}/u.test(title));
+  return order([title, ...(aside === undefined ? [] : [aside, ...others])], [], false);
 }
 
 function order([first = "", second, ...others]: string[], rest: string[], isSwapped: boolean): Named {

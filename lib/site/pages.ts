@@ -115,7 +115,7 @@ function describeExperience(entry: Experience, resume: Resume, page: MakePage): 
   const period = formatPeriod(periodOfExperience(entry), resume);
   const roles = joinWords([...new Set(entry.roles.map(({ role }) => role))], resume);
   const description = joinParts([roles, period, entry.summary && formatInline(entry.summary)], resume);
-  return page(routeOf(entry), entry.company, description, joinParts([roles, period], resume), entry.summary ? formatInline(entry.summary) : "");
+  return page(routeOf(entry), entry.company, description, joinParts([entry.roles[0].role, period], resume), entry.summary ? formatInline(entry.summary) : "");
 }
 
 function describeProject(project: Project, resume: Resume, page: MakePage): Page {

@@ -64,31 +64,52 @@ const MIRRORED = { display: "flex", flexDirection: "row-reverse", flexWrap: "wra
 /** The space between two words, in ems. */
 const SPACE = 0.26;
 
-/** The words of a text in the order of reading, each as wide as its letters are once joined. Latin words that follow one another are one item, since they run from left to right; signs after a word stand apart, since satori would lay them over it. */
+/** The words of a text in the order of reading, each as wide as its letters are once joined. Latin words that follow one another are one item, since they run from left to right; signs beside a word stand apart within its item, since satori would lay them over it. */
 function orderWords(content: string, shape: Shape) {
-  return listRuns(content).map(({ text, isLast }, index) => {
-    const width = shape(text);
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: words never move
-      <div key={index} style={{ flexShrink: 0, whiteSpace: "nowrap", marginLeft: isLast ? `${SPACE}em` : 0, ...(width && { width: `${width}em` }) }}>
-        {text}
-      </div>
-    );
-  });
+  return listRuns(content).map((pieces, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: words never move
+    <div key={index} style={{ display: "flex", flexDirection: "row-reverse", flexShrink: 0, whiteSpace: "nowrap", marginLeft: `${SPACE}em` }}>
+      {pieces.map((piece, position) => {
+        const width = shape(piece);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <div key={position} style={{ flexShrink: 0, ...(width && { width: `${width}em` }) }}>
+            {turn(piece)}
+          </div>
+        );
+      })}
+    </div>
+  ));
 }
 
-/** Pieces of a text that run in one direction; `isLast` where a space follows. */
-function listRuns(content: string): { text: string; isLast: boolean }[] {
-  const runs: { text: string; isLast: boolean; isLatin: boolean }[] = [];
+const MIRRORS: Record<string, string> = { "(": ")", ")": "(", "[": "]", "]": "[", "«": "»", "»": "«" };
+
+/** A piece as satori is to draw it: Hebrew letters from the left (Arabic ones it turns itself when it joins them), and brackets mirrored. */
+function turn(piece: string): string {
+  if (/\p{Script=Latin}/u.test(piece)) return piece;
+  const letters = /\p{Script=Hebrew}/u.test(piece) ? (piece.match(/\P{M}\p{M}*/gu) ?? []).reverse().join("") : piece;
+  return letters.replace(/[()[\]«»]/g, (bracket) => MIRRORS[bracket] ?? bracket);
+}
+
+/** The words of a text, each as its pieces that run in one direction; Latin words that follow one another are one piece. */
+function listRuns(content: string): string[][] {
+  const runs: string[][] = [];
+  let latin: string[] | undefined;
   for (const word of content.split(/\s+/).filter(Boolean)) {
-    const last = runs.at(-1);
-    const isLatin = /\p{Script=Latin}/u.test(word) || (last?.isLatin === true && /^[\p{N}\p{P}\p{S}]+$/u.test(word));
-    if (last?.isLatin && isLatin) last.text += ` ${word}`;
-    else if (isLatin) runs.push({ text: word, isLast: true, isLatin });
+    const isLatin = /\p{Script=Latin}/u.test(word) || (latin !== undefined && /^[\p{N}\p{P}\p{S}]+$/u.test(word));
+    if (latin && isLatin) latin[0] += ` ${word}`;
     else {
-      const pieces = word.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+/gu) ?? [];
-      runs.push(...pieces.map((text, index) => ({ text, isLast: index === pieces.length - 1, isLatin: false })));
+      latin = isLatin ? [word] : undefined;
+      runs.push(latin ?? word.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+/gu) ?? []);
     }
   }
-  return runs;
+  return runs.map((pieces) =>
+    pieces.flatMap(
+      (piece) =>
+        piece
+          .match(/^(.*\p{Script=Latin}.*?)([,;:،]?)$/u)
+          ?.slice(1)
+          .filter(Boolean) ?? piece,
+    ),
+  );
 }

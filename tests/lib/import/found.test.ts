@@ -28,6 +28,22 @@ describe("the person", () => {
   });
 });
 
+test("what stands beside the address is the headline where it names a trade, alone", () => {
+  const files = read("# Mira Okafor\n\nSenior nurse | Leeds, UK | mira@mira.example\n");
+  expect(files.get("en/profile.yaml")).toContain("headline: Senior nurse\n");
+  expect(files.get("import-notes.md")).toContain("Leeds UK");
+});
+
+test.each([
+  ["Ich bin Pflegerin und arbeite mit Kindern.", "de"],
+  ["Je soigne des enfants avec patience et pour les parents.", "fr"],
+  ["Cuido a los niños con paciencia y para las familias.", "es"],
+  ["I care for children, with patience and the parents.", "en"],
+  ["קריירה ארוכה בסיעוד", "he"],
+])("the language of %j is %s", (text, lang) => {
+  expect(importText("resume.md", `# Mira\n\n${text}\n`, undefined).lang).toBe(lang);
+});
+
 describe("an employer", () => {
   test.each([
     ["a line in bold", "**Port Hospital** | Nurse | 2019.01 – 2020.02\n\n- Cared\n"],
@@ -35,9 +51,10 @@ describe("an employer", () => {
     ["the position first", "### Nurse, Port Hospital (Jan 2019 – Feb 2020)\n\n- Cared\n"],
     ["the position in bold below", "### Port Hospital (2019.01 – 2020.02)\n\n**Nurse**\n\n- Cared\n"],
     ["months and position in a quote", "### Port Hospital\n\n> 2019.01 – 2020.02 Nurse\n\n- Cared\n"],
+    ["the place behind the employer, the position below", "### Port Hospital, Leeds\n\n**Nurse** (2019.01 – 2020.02)\n\n- Cared\n"],
     ["“at”", "### Nurse at Port Hospital\n\n*01/2019 – 02/2020*\n\n- Cared\n"],
   ])("is read from %s", (_, text) => {
-    expect(read(`${person}## Work Experience\n\n${text}`).get("en/experience/port-hospital.md")).toBe(
+    expect(read(`${person}## Work Experience\n\n${text}`).get("en/experience/port-hospital.md")?.replace("location: Leeds\n", "")).toBe(
       "---\ncompany: Port Hospital\nrole: Nurse\nstart: 2019-01\nend: 2020-02\n---\n\n- Cared\n",
     );
   });

@@ -73,7 +73,7 @@ describe("a résumé in Markdown", () => {
     expect(files.get("en/education.yaml")).toBe(
       'title: Education\nitems:\n  - name: Port School, BSc Nursing\n    start: "2008"\n    end: "2012"\n  - name: Anaesthesia course\n    date: "2015"\n',
     );
-    expect(files.get("en/sections/boats.yaml")).toBe("title: Boats\nitems:\n  - name: Boats\n    summary: I sail.\n");
+    expect(files.get("en/sections/boats.yaml")).toBe("title: Boats\nitems:\n  - name: I sail.\n");
   });
 
   test("has skills by line", () => {

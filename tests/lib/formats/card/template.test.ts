@@ -41,13 +41,15 @@ describe("a card", () => {
 describe("a card of a right-to-left edition", () => {
   /** The words of a card in the order in which they are laid out from the right. */
   const wordsOf = (title: string) =>
-    [...render({ edition: "ar", title, subtitle: "", detail: "", name: "" }).matchAll(/white-space:nowrap[^>]*>([^<]*)</g)].map(([, word]) => word);
+    [...render({ edition: "ar", title, subtitle: "", detail: "", name: "" }).matchAll(/<div style="flex-shrink:0(?:;width:[\d.]+em)?">([^<]*)</g)].map(([, word]) => word);
 
   test.each([
     ["مستشفى الميناء", ["مستشفى", "الميناء"]],
     ["عيادة Harbor Labs 2 الآن", ["عيادة", "Harbor Labs 2", "الآن"]],
     ["مارس 2012 – يونيو 2019", ["مارس", "2012", "–", "يونيو", "2019"]],
     ["شخصًا. نعم، لا", ["شخصًا", ".", "نعم", "،", "لا"]],
+    ["מפתחת Go, מרץ", ["תחתפמ", "Go", ",", "ץרמ"]],
+    ["בן־דוד (הנמל)", ["ןב", "־", "דוד", ")", "למנה", "("]],
   ])("lays %s out word by word", (title, words) => {
     expect(wordsOf(title)).toEqual(words);
   });
