@@ -37,7 +37,7 @@ test.for(pages)("$path holds no script but the site's own and its rules for prer
 test("The export holds no script file and nothing that only the framework reads.", async () => {
   const files = await listFiles(folder);
   expect(files.length).toBeGreaterThan(pages.length);
-  expect(files.filter((file) => /\.(js|mjs|css|map|json|txt)$/.test(file) && !/(^|\/)(robots\.txt|llms\.txt|vercel\.json|resume\.json)$/.test(file))).toEqual([]);
+  expect(files.filter((file) => /\.(js|mjs|css|map|json|txt)$/.test(file) && !/(^|\/)(robots\.txt|llms\.txt|vercel\.json|resume\.json|resume\.txt)$/.test(file))).toEqual([]);
 });
 
 test("Each page has its compressed twins, and beside them at most one file more.", async () => {
