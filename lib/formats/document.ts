@@ -13,8 +13,9 @@ import { nameGroup } from "@/lib/resume/skills";
 /** Words that may lead somewhere. */
 export type Linked = { text: string; url?: string | undefined };
 
-/** One thing in a section: what it is called, when it was, what else is to say, and what belongs to it. */
+/** One thing in a section: which of its kind it is where it has a page, what it is called, when it was, what else is to say, and what belongs to it. */
 export type Entry = {
+  id?: string;
   title?: Linked | undefined;
   /** When, as words. */
   period?: string | undefined;
@@ -104,6 +105,7 @@ function toEmployer(entry: Experience, resume: Resume): Entry {
   const isOne = others.length === 0;
   const period = periodOfExperience(entry);
   return {
+    id: entry.id,
     title: { text: entry.company, url: entry.url },
     period: `${formatPeriod(period, resume)}${isOne ? "" : ` (${formatPeriodLength(period, resume)})`}`,
     details: [...(isOne ? [role.role, role.location] : []), entry.description].filter((detail) => detail !== undefined),
@@ -122,6 +124,7 @@ function toRole({ role, location, summary, highlights, ...period }: Role, resume
 function toProject(project: Project, resume: Resume): Entry {
   const { start, end } = project;
   return {
+    id: project.id,
     title: { text: project.name },
     period: start && end ? formatPeriod({ start, end }, resume) : undefined,
     details: [...project.role, findEmployer(project, resume)?.company, project.organization, project.type].filter((detail) => detail !== undefined),

@@ -4,7 +4,8 @@ import type { Highlight, Inline } from "@/lib/resume/highlight";
 import { mapLinks, stringifyMarkdown } from "@/lib/resume/markdown";
 import type { Document, Entry, Linked } from "./document";
 
-type Writing = { href: (url: string) => string; signs: Signs };
+/** How addresses become whole, and the signs between words. */
+export type Writing = { href: (url: string) => string; signs: Signs };
 
 /** A document as Markdown; `href` makes the addresses of links whole. */
 export function formatMarkdown(document: Document, href: (url: string) => string): string {
@@ -25,8 +26,14 @@ export function formatMarkdown(document: Document, href: (url: string) => string
   return stringifyMarkdown(root);
 }
 
+/** A page as Markdown: a title, lines about it, and entries, each section of them under its heading where it has one. */
+export function formatMarkdownPage(title: string, lines: string[], sections: { title?: string; entries: Entry[] }[], writing: Writing): string {
+  const parts = sections.flatMap(({ title, entries }) => [...(title ? [heading(2, [text(title)])] : []), ...formatEntries(entries, title ? 3 : 2, writing)]);
+  return stringifyMarkdown({ type: "root", children: [heading(1, [text(title)]), ...lines.filter(Boolean).map((line) => paragraph([text(line)])), ...parts] });
+}
+
 /** Entries that are but a word or a link each are a list; others have headings. */
-function formatEntries(entries: Entry[], depth: 3 | 4, writing: Writing): BlockContent[] {
+function formatEntries(entries: Entry[], depth: 2 | 3 | 4, writing: Writing): BlockContent[] {
   if (!entries.every(isBrief)) return entries.flatMap((entry) => formatEntry(entry, depth, writing));
   return [list(entries.map((entry) => [paragraph([...nameOf(entry), ...about(entry, writing)])]))];
 }
@@ -35,7 +42,7 @@ function isBrief({ summary, highlights, parts, links }: Entry): boolean {
   return !summary && !highlights.length && !parts.length && !links.length;
 }
 
-function formatEntry(entry: Entry, depth: 3 | 4, writing: Writing): BlockContent[] {
+function formatEntry(entry: Entry, depth: 2 | 3 | 4, writing: Writing): BlockContent[] {
   const { period, details, links, summary, highlights, words, parts } = entry;
   const { href, signs } = writing;
   const lines = joined([...[period, ...details].filter((line) => line !== undefined).map(text), ...links.map(linked)]);
@@ -44,7 +51,7 @@ function formatEntry(entry: Entry, depth: 3 | 4, writing: Writing): BlockContent
     ...(lines.length ? [paragraph(lines)] : []),
     ...(summary ? [paragraph(mapLinks(summary, href))] : []),
     ...(highlights.length ? [formatHighlights(highlights, href)] : []),
-    ...formatEntries(parts, 4, writing).filter(() => parts.length > 0),
+    ...formatEntries(parts, depth === 2 ? 3 : 4, writing).filter(() => parts.length > 0),
     ...(words ? [paragraph([text(listWords(words, signs))])] : []),
   ];
 }

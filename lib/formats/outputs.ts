@@ -6,12 +6,13 @@ import { layOut } from "./document";
 import { formatJsonResume } from "./json-resume/format";
 import { formatMarkdown } from "./markdown";
 import { formatText } from "./text";
+import { formatTwin, listTwins, TWIN } from "./twins";
 import { formatVcard } from "./vcard";
 
 /** What a file of an edition is made from: the résumé, the address of the edition's home page, and addresses of the site made whole. */
 type Source = { resume: Resume; home: string; href: (url: string) => string };
 
-/** Every file that an edition offers beside its pages, by its name. */
+/** Every file of the whole résumé that an edition offers beside its pages, by its name. */
 const OUTPUTS: Record<string, (source: Source) => string> = {
   "resume.json": ({ resume, home }) => JSON.stringify(formatJsonResume(resume, home)),
   "resume.md": ({ resume, home, href }) => formatMarkdown(layOut(resume, home), href),
@@ -19,11 +20,14 @@ const OUTPUTS: Record<string, (source: Source) => string> = {
   "contact.vcf": ({ resume, home }) => formatVcard(resume, home),
 };
 
-/** The names of those files. */
-export const OUTPUT_NAMES = Object.keys(OUTPUTS);
+/** The paths below an edition of all its files: those of the whole résumé, and each page's twin in Markdown. */
+export function listOutputs(site: Site, resume: Resume): string[] {
+  return [...Object.keys(OUTPUTS), ...listTwins(site, resume).map(({ route }) => `${route.slice(1)}${TWIN}`)];
+}
 
-/** Makes a file of an edition; undefined where there is none of that name. */
-export function makeOutput(name: string, site: Site, resume: Resume): string | undefined {
+/** Makes a file of an edition by its path; undefined where there is none. */
+export function makeOutput(path: string, site: Site, resume: Resume): string | undefined {
   const href = (url: string) => (url.startsWith("/") ? `${site.origin}${formatPath(site, resume.edition, url)}` : url);
-  return Object.hasOwn(OUTPUTS, name) ? OUTPUTS[name]?.({ resume, home: href(ROUTES.home), href }) : undefined;
+  if (path.endsWith(TWIN)) return formatTwin(`/${path.slice(0, -TWIN.length)}`, site, resume);
+  return Object.hasOwn(OUTPUTS, path) ? OUTPUTS[path]?.({ resume, home: href(ROUTES.home), href }) : undefined;
 }

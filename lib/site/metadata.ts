@@ -15,7 +15,11 @@ export function deriveMetadata({ site, resume, names, page, twins, href }: View)
     title,
     description,
     authors: [{ name: resume.profile.name, url: absolute(href(ROUTES.home)) }],
-    alternates: { canonical: url, ...(root && twins.length > 1 && { languages: { ...languages, "x-default": absolute(root.path) } }) },
+    alternates: {
+      canonical: url,
+      types: { "text/markdown": `${url}index.md` },
+      ...(root && twins.length > 1 && { languages: { ...languages, "x-default": absolute(root.path) } }),
+    },
     openGraph: {
       type: page.route === ROUTES.home ? "profile" : "website",
       title,

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { loadContent } from "@/lib/content/load";
+import { formatLlms } from "@/lib/formats/llms";
+import { listOutputs, makeOutput } from "@/lib/formats/outputs";
+import { formatTwin, listTwins } from "@/lib/formats/twins";
+import { formatInline, parseMarkdown } from "@/lib/resume/markdown";
+import { listProven } from "@/lib/resume/proofs";
+import { listOwnHighlights } from "@/lib/resume/resume";
+import { routeOf, routeOfSkill } from "@/lib/site/pages";
+import { makeResume, SITE } from "@/tests/sample";
+
+const { site, resumes } = loadContent("content");
+const plain = (markdown: string) => markdown.replace(/[\\*_`]|\]\([^)]*\)|\[|<|>/g, "");
+
+describe.each(resumes)("the twins of the edition $edition", (resume) => {
+  test.each(listTwins(site, resume))("$route is Markdown with one title, and whole addresses", ({ route }) => {
+    const twin = formatTwin(route, site, resume) ?? "";
+    const headings = parseMarkdown(twin)?.children.filter(({ type }) => type === "heading") ?? [];
+    expect(headings.filter((node) => node.type === "heading" && node.depth === 1)).toHaveLength(1);
+    expect(twin).not.toMatch(/\]\(\//);
+  });
+
+  test("of entries hold each highlight, those of skills each proof", () => {
+    for (const entry of [...resume.experience, ...resume.projects]) {
+      const twin = plain(formatTwin(routeOf(entry), site, resume) ?? "");
+      expect(
+        listOwnHighlights(entry)
+          .map(({ content }) => plain(formatInline(content)))
+          .filter((text) => !twin.includes(text)),
+      ).toEqual([]);
+    }
+    for (const proven of listProven(resume)) {
+      const twin = formatTwin(routeOfSkill(proven), site, resume) ?? "";
+      const shown = proven.evidence.proofs.filter(({ highlight }) => highlight);
+      expect(twin.match(/^\* /gm)?.length ?? 0).toBe(shown.length);
+    }
+  });
+
+  test("are listed with the files of the whole résumé, and each is made", () => {
+    const paths = listOutputs(site, resume);
+    expect(paths).toEqual(expect.arrayContaining(["resume.json", "resume.md", "resume.txt", "contact.vcf", "index.md", "experience/index.md"]));
+    expect(paths.filter((path) => makeOutput(path, site, resume) === undefined)).toEqual([]);
+    expect(["nope.pdf", "nope/index.md", "404.html", "constructor"].map((path) => makeOutput(path, site, resume))).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
+
+test("llms.txt names the person, and every file of every edition", () => {
+  const [first, ...others] = resumes;
+  const llms = formatLlms(site, [first, ...others]);
+  expect(llms).toMatch(new RegExp(`^# ${first.profile.name}\\n\\n> .+\\n\\n## `));
+  const addresses = [...llms.matchAll(/\]\(([^)]+)\)/g)].map(([, address]) => address);
+  expect(addresses).toHaveLength(resumes.flatMap((resume) => listOutputs(site, resume)).length);
+  expect(addresses.every((address) => address?.startsWith(site.origin))).toBe(true);
+});
+
+test("a contact card says who, and where to reach them", () => {
+  const card = makeOutput("contact.vcf", SITE, makeResume()) ?? "";
+  expect(card.split("\r\n")).toEqual([
+    "BEGIN:VCARD",
+    "VERSION:4.0",
+    "FN:Mira Okafor",
+    "N:Okafor;Mira;;;",
+    "TITLE:Back-end developer",
+    "ORG:Harbor Labs",
+    "EMAIL:mira@mira.example",
+    "URL:https://mira.example/en/",
+    "URL:https://mira.example",
+    "LANG:en",
+    "END:VCARD",
+    "",
+  ]);
+});
+
+test.each([
+  ["刘宁", "N:刘;宁;;;"],
+  ["欧阳小满", "N:欧阳;小满;;;"],
+  ["Mira", "N:Mira;;;;"],
+  ["Mira; van Okafor", "N:Okafor;Mira\\; van;;;"],
+])("the name %s stands in parts: %s", (name, line) => {
+  const resume = makeResume();
+  expect(makeOutput("contact.vcf", SITE, { ...resume, profile: { ...resume.profile, name } })).toContain(`\r\n${line}\r\n`);
+});
