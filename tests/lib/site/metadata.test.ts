@@ -23,6 +23,7 @@ test("a page's tags are whole, with absolute addresses", () => {
     authors: [{ name: "Mira Okafor", url: "https://mira.example/en/" }],
     alternates: {
       canonical: "https://mira.example/en/projects/reef/",
+      types: { "text/markdown": "https://mira.example/en/projects/reef/index.md" },
       languages: { "zh-Hans": "https://mira.example/projects/reef/", en: "https://mira.example/en/projects/reef/", "x-default": "https://mira.example/projects/reef/" },
     },
     openGraph: {
@@ -68,6 +69,7 @@ test("the base path stands in every address", () => {
   const { alternates, openGraph } = metadataOf("/skills/", english, below);
   expect(alternates).toEqual({
     canonical: "https://mira.example/cv/en/skills/",
+    types: { "text/markdown": "https://mira.example/cv/en/skills/index.md" },
     languages: { "zh-Hans": "https://mira.example/cv/skills/", en: "https://mira.example/cv/en/skills/", "x-default": "https://mira.example/cv/skills/" },
   });
   expect(JSON.stringify(openGraph?.images)).toContain("https://mira.example/cv/og/en-");
@@ -75,7 +77,7 @@ test("the base path stands in every address", () => {
 
 test("a single edition has no alternates", () => {
   const { alternates, openGraph } = metadataOf("/skills/", english, single);
-  expect(alternates).toEqual({ canonical: "https://mira.example/skills/" });
+  expect(alternates).toEqual({ canonical: "https://mira.example/skills/", types: { "text/markdown": "https://mira.example/skills/index.md" } });
   expect(openGraph).toMatchObject({ alternateLocale: [] });
 });
 
