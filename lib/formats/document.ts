@@ -47,10 +47,27 @@ export type Document = {
   signs: Signs;
 };
 
+/** How addresses become whole, and the signs between words. */
+export type Writing = { href: (url: string) => string; signs: Signs };
+
+/** Words in a row behind what they are called. */
+export function listWords({ name, words }: NonNullable<Entry["words"]>, { colon, comma }: Signs): string {
+  return `${name && `${name}${colon}`}${words.join(comma)}`;
+}
+
 const MOST_RESULTS = 3;
 
-/** Lays an edition out as a document; `home` is the address of its site. */
+const known = new WeakMap<Resume, Map<string, Document>>();
+
+/** Lays an edition out as a document; `home` is the address of its site. Done once, since each page's twin asks. */
 export function layOut(resume: Resume, home: string): Document {
+  const byHome = known.get(resume) ?? new Map<string, Document>();
+  const document = byHome.get(home) ?? deriveDocument(resume, home);
+  known.set(resume, byHome.set(home, document));
+  return document;
+}
+
+function deriveDocument(resume: Resume, home: string): Document {
   const { profile, labels, experience, projects, skills, sections } = resume;
   const { products, openSource } = groupByKind(projects);
   const named = (ids: string[]) => sections.filter(({ id }) => ids.includes(id)).map(toSection(resume));

@@ -1,7 +1,7 @@
 import { formatInline } from "@/lib/resume/markdown";
 import type { Resume } from "@/lib/resume/resume";
 import type { Site } from "@/lib/resume/schema/site";
-import { formatPath, nameEdition } from "@/lib/site/edition";
+import { nameEdition, wholeAddress } from "@/lib/site/edition";
 import { listOutputs } from "./outputs";
 import { listTwins, TWIN } from "./twins";
 
@@ -13,7 +13,7 @@ export function formatLlms(site: Site, resumes: [Resume, ...Resume[]]): string {
 }
 
 function formatEdition(site: Site, resume: Resume): string {
-  const address = (path: string) => `${site.origin}${formatPath(site, resume.edition, `/${path}`)}`;
+  const address = (path: string) => wholeAddress(site, resume.edition)(`/${path}`);
   const twins = listTwins(site, resume).map(({ route, title, description }) => `- [${title}](${address(`${route.slice(1)}${TWIN}`)}): ${description}`);
   const files = listOutputs(site, resume)
     .filter((path) => !path.endsWith(TWIN))

@@ -1,11 +1,7 @@
 import type { BlockContent, List, Paragraph, PhrasingContent, Root } from "mdast";
-import type { Signs } from "@/lib/resume/format";
 import type { Highlight, Inline } from "@/lib/resume/highlight";
 import { mapLinks, stringifyMarkdown } from "@/lib/resume/markdown";
-import type { Document, Entry, Linked } from "./document";
-
-/** How addresses become whole, and the signs between words. */
-export type Writing = { href: (url: string) => string; signs: Signs };
+import { type Document, type Entry, type Linked, listWords, type Writing } from "./document";
 
 /** A document as Markdown; `href` makes the addresses of links whole. */
 export function formatMarkdown(document: Document, href: (url: string) => string): string {
@@ -69,10 +65,6 @@ function about({ title, period, details, words }: Entry, { signs }: Writing): In
 
 function nameOf({ title }: Entry): Inline {
   return title ? [linked(title)] : [];
-}
-
-function listWords({ name, words }: NonNullable<Entry["words"]>, { colon, comma }: Signs): string {
-  return `${name && `${name}${colon}`}${words.join(comma)}`;
 }
 
 function joined(parts: PhrasingContent[]): PhrasingContent[] {

@@ -1,6 +1,6 @@
 import type { Resume } from "@/lib/resume/resume";
 import type { Site } from "@/lib/resume/schema/site";
-import { formatPath } from "@/lib/site/edition";
+import { wholeAddress } from "@/lib/site/edition";
 import { ROUTES } from "@/lib/site/pages";
 import { layOut } from "./document";
 import { formatJsonResume } from "./json-resume/format";
@@ -27,7 +27,7 @@ export function listOutputs(site: Site, resume: Resume): string[] {
 
 /** Makes a file of an edition by its path; undefined where there is none. */
 export function makeOutput(path: string, site: Site, resume: Resume): string | undefined {
-  const href = (url: string) => (url.startsWith("/") ? `${site.origin}${formatPath(site, resume.edition, url)}` : url);
+  const href = wholeAddress(site, resume.edition);
   if (path.endsWith(TWIN)) return formatTwin(`/${path.slice(0, -TWIN.length)}`, site, resume);
   return Object.hasOwn(OUTPUTS, path) ? OUTPUTS[path]?.({ resume, home: href(ROUTES.home), href }) : undefined;
 }

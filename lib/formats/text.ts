@@ -1,9 +1,6 @@
-import type { Signs } from "@/lib/resume/format";
 import type { Highlight, Inline } from "@/lib/resume/highlight";
 import { formatInline } from "@/lib/resume/markdown";
-import type { Document, Entry, Linked } from "./document";
-
-type Writing = { href: (url: string) => string; signs: Signs };
+import { type Document, type Entry, type Linked, listWords, type Writing } from "./document";
 
 /** A document as plain text: one line for each thing, addresses behind the words that lead to them. */
 export function formatText(document: Document, href: (url: string) => string): string {
@@ -31,7 +28,7 @@ function formatEntry(entry: Entry, among: Entry[], writing: Writing): string[] {
   const { href, signs } = writing;
   const { title, period, details, links, summary, highlights, words, parts } = entry;
   const facts = [...details, ...(period ? [period] : [])];
-  const list = words && `${words.name && `${words.name}${signs.colon}`}${words.words.join(signs.comma)}`;
+  const list = words && listWords(words, signs);
   return [
     ...(among.every(isLine) ? [] : [""]),
     ...(title ? [[withAddress(title), ...facts].join(" · ")] : []),

@@ -1,11 +1,11 @@
-import { formatDuration, formatProofs, formatYears, joinDots, signsOf } from "@/lib/resume/format";
+import { formatDuration, formatProofs, formatYears, joinDots } from "@/lib/resume/format";
 import { countUsedMonths, findProven, groupProofs } from "@/lib/resume/proofs";
 import type { Resume } from "@/lib/resume/resume";
 import type { Site } from "@/lib/resume/schema/site";
-import { formatPath } from "@/lib/site/edition";
+import { wholeAddress } from "@/lib/site/edition";
 import { listPages, type Page, ROUTES, routeOf } from "@/lib/site/pages";
-import { type Document, type Entry, layOut } from "./document";
-import { formatMarkdown, formatMarkdownPage, type Writing } from "./markdown";
+import { type Document, type Entry, layOut, type Writing } from "./document";
+import { formatMarkdown, formatMarkdownPage } from "./markdown";
 
 /** The name of a page's twin in Markdown, beside its `index.html`. */
 export const TWIN = "index.md";
@@ -19,9 +19,9 @@ export function listTwins(site: Site, resume: Resume): Page[] {
 export function formatTwin(route: string, site: Site, resume: Resume): string | undefined {
   const page = listTwins(site, resume).find((each) => each.route === route);
   if (!page) return undefined;
-  const href = (url: string) => (url.startsWith("/") ? `${site.origin}${formatPath(site, resume.edition, url)}` : url);
+  const href = wholeAddress(site, resume.edition);
   const document = layOut(resume, href(ROUTES.home));
-  const writing = { href, signs: signsOf(resume.edition) };
+  const writing = { href, signs: document.signs };
   return route === ROUTES.home ? formatMarkdown(document, href) : (formatList(route, document, resume, writing) ?? formatOne(route, document, resume, writing));
 }
 

@@ -4,6 +4,7 @@ import * as z from "zod";
 import { explainLink, formatHost } from "@/lib/resume/link";
 import { formatInline, parseMarkdown } from "@/lib/resume/markdown";
 import { toInline } from "./inline";
+import { isOnWeb } from "./outline";
 import type { Prose } from "./prose";
 import { namesRole } from "./roles";
 
@@ -78,7 +79,7 @@ function takeLinks(line: string, links: Link[], key: string, contacts: Contacts)
   for (const { url, children } of links) {
     const label = formatInline(children).trim();
     if (url.startsWith("mailto:")) rest = rest.replace(label, takeEmail(`${url.slice("mailto:".length).replace(/\?.*/, "")} `, contacts));
-    else if (/^https?:/.test(url) && !explainLink(url)) {
+    else if (isOnWeb(url)) {
       rest = rest.replace(label, " ");
       contacts.links.push({ label: key || (!label || label === url ? formatHost(url) : label), url });
     }

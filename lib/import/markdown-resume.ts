@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { explainLink, formatHost } from "@/lib/resume/link";
+import { formatHost } from "@/lib/resume/link";
 import { parseMarkdown } from "@/lib/resume/markdown";
 import { isSectionId } from "@/lib/resume/schema/section";
 import { type Contacts, readContacts } from "./contacts";
@@ -7,7 +7,7 @@ import { addItems, type Bullet, type Draft, type DraftEntry } from "./draft";
 import { type Body, plainOf, readBodies, toMonths } from "./entries";
 import { resolveHtml } from "./html";
 import { makeIds } from "./ids";
-import { type Part, readOutline } from "./outline";
+import { isOnWeb, type Part, readOutline } from "./outline";
 import { Prose, textOf } from "./prose";
 import { findMoment, findRange } from "./range";
 import { ImportError, type Report } from "./report";
@@ -100,7 +100,7 @@ function makeSeveral({ title, urls, aside, summary, bullets, inner }: Body, make
   const { company, role, location } = nameParts(title, aside);
   const roles = inner.map((body) => ({ role: body.title, ...toMonths(body.range, body.line, report), location: body.aside || location, summary: body.summary }));
   const parts = [{ highlights: bullets }, ...inner.map((body) => ({ heading: body.title, highlights: body.bullets }))].filter(({ highlights }) => highlights.length);
-  return { id: makeId(company, "employer"), front: { company, description: role, url: pickUrl(urls), roles, summary }, parts };
+  return { id: makeId(company, "employer"), front: { company, description: role, url: urls[0], roles, summary }, parts };
 }
 
 function makeEmployer({ line, title, urls, range, aside, summary: written, bullets }: Body, makeId: MakeId, report: Report): DraftEntry | undefined {
@@ -109,20 +109,16 @@ function makeEmployer({ line, title, urls, range, aside, summary: written, bulle
   const [role, summary] = isRole ? [plainOf(written), ""] : [named.role, written];
   if (!range || !role || !company) return undefined;
   if (role !== aside) report.guessed(`line ${line}`, `"${company}" is taken as the employer, "${role}" as the position`);
-  const front = { company, url: pickUrl(urls), role, location, ...toMonths(range, line, report), summary };
+  const front = { company, url: urls[0], role, location, ...toMonths(range, line, report), summary };
   return { id: makeId(company, "employer"), front, parts: [{ highlights: bullets }] };
 }
 
 function makeProject({ line, title, urls, range, aside, summary, bullets }: Body, makeId: MakeId, report: Report): DraftEntry {
   const [, name = title, about] = /^(.{1,60}?)\s*[:：—–]\s+(.+)$/.exec(title) ?? [];
   report.guessed(`line ${line}`, "taken as a product; write kind: open-source where it is published code");
-  const links = urls.filter((url) => /^https?:/.test(url) && !explainLink(url)).map((url) => ({ label: formatHost(url), url }));
+  const links = urls.map((url) => ({ label: formatHost(url), url }));
   const front = { name, kind: "product", role: aside || undefined, ...toMonths(range, line, report), summary: [about, summary].filter(Boolean).join(" "), links };
   return { id: makeId(name, "project"), front, parts: [{ highlights: bullets }] };
-}
-
-function pickUrl(urls: string[]): string | undefined {
-  return urls.find((url) => /^https?:/.test(url) && !explainLink(url));
 }
 
 /** An employer without months or position stands in a section. */
@@ -165,7 +161,7 @@ function readItem(text: string): Record<string, unknown> {
   const [, url] = /\]\((https?:[^)\s]+)\)/.exec(text) ?? [];
   const plain = plainOf(text);
   const range = findRange(plain);
-  return toItem({ line: 0, title: range?.rest || plain, urls: url ? [url] : [], range, aside: "", summary: "", bullets: [], inner: [] });
+  return toItem({ line: 0, title: range?.rest || plain, urls: url && isOnWeb(url) ? [url] : [], range, aside: "", summary: "", bullets: [], inner: [] });
 }
 
 /** A language with how well it is spoken. */
@@ -177,5 +173,5 @@ function readLanguage(text: string): Record<string, unknown> {
 function toItem({ title, urls, range, aside, summary, bullets }: Body): Record<string, unknown> {
   const single = range ? undefined : findMoment(title);
   const span = range ? { start: range.start, end: range.end } : { date: single?.date };
-  return { name: single?.rest || title, role: aside || undefined, ...span, url: pickUrl(urls), summary, highlights: flatten(bullets) };
+  return { name: single?.rest || title, role: aside || undefined, ...span, url: urls[0], summary, highlights: flatten(bullets) };
 }

@@ -1,5 +1,6 @@
 import type { Heading, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
+import { explainLink } from "@/lib/resume/link";
 import { formatInline } from "@/lib/resume/markdown";
 
 /** What a heading begins: its text, the addresses in it, its depth and line, and what stands below it up to the next one. */
@@ -95,11 +96,16 @@ function begin(node: Heading): Block {
   return { title: titleOf(node), urls: listUrls(node), depth: node.depth, line: node.position?.start.line ?? 1, nodes: [] };
 }
 
-/** The addresses that a piece of text links to. */
+/** Whether an address leads somewhere on the web. */
+export function isOnWeb(url: string): boolean {
+  return /^https?:/.test(url) && !explainLink(url);
+}
+
+/** The addresses on the web that a piece of text links to. */
 export function listUrls(node: RootContent): string[] {
   const urls: string[] = [];
   visit(node, "link", ({ url }) => void urls.push(url));
-  return urls;
+  return urls.filter(isOnWeb);
 }
 
 function titleOf(node: Heading): string {

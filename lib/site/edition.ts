@@ -17,6 +17,11 @@ export function nameEdition(edition: string): EditionNames {
   };
 }
 
+/** Makes addresses of an edition's pages whole; others stay as they are. */
+export function wholeAddress(site: Site, edition: string): (url: string) => string {
+  return (url) => (url.startsWith("/") ? `${site.origin}${formatPath(site, edition, url)}` : url);
+}
+
 /** The path of a page on the site, base path and edition included; the first edition stands at the root. */
 export function formatPath({ basePath, editions }: Site, edition: string, route: string): string {
   return `${basePath}${edition === editions[0] ? "" : `/${edition}`}${route}`;
