@@ -13,7 +13,7 @@ export default function configure(phase: string): NextConfig {
     agentRules: false,
     poweredByHeader: false,
     typescript: { ignoreBuildErrors: true }, // npm run typecheck looks at the types
-    serverExternalPackages: ["fontkit", "subset-font"],
+    serverExternalPackages: ["@myriaddreamin/typst-ts-web-compiler", "docx", "fontkit", "fonteditor-core", "subset-font"],
   };
   if (phase !== PHASE_DEVELOPMENT_SERVER)
     return { ...shared, output: "export", distDir: ".export/raw", generateBuildId: () => "resume", experimental: { cpus: availableParallelism() } };

@@ -1,6 +1,7 @@
+import { joinDots } from "@/lib/resume/format";
 import type { Labels } from "@/lib/resume/labels/words";
 import { formatHost } from "@/lib/resume/link";
-import type { View } from "@/lib/site/view";
+import type { Download, View } from "@/lib/site/view";
 import { ShareLink } from "./share-link";
 
 const button =
@@ -8,36 +9,65 @@ const button =
 
 const item = "flex grow wide:grow-0 print:grow-0";
 const plain = `${button} border-line hover:border-current hover:text-accent`;
+const light = "inline-flex min-h-11 cursor-pointer items-center text-[0.9375rem] underline decoration-1 decoration-current/40 underline-offset-[0.28em] hover:text-accent hover:decoration-current print:min-h-0";
 
-/** Ways to reach the candidate and to pass the page on. Buttons that need script appear only where it runs. */
+/** Ways to reach the candidate, to take the résumé along and to pass the page on. Buttons that need script appear only where it runs. */
 export function Actions({ view }: { view: View }) {
-  const { profile, labels } = view.resume;
+  const { resume, downloads } = view;
+  const { profile, labels } = resume;
   const links = [...(profile.url ? [{ label: formatHost(profile.url), url: profile.url, username: undefined }] : []), ...profile.links];
   return (
     <ul aria-label={labels.contact} className="flex flex-wrap gap-2.5 print:gap-x-6 print:gap-y-0">
       {profile.email && <EmailActions email={profile.email} labels={labels} />}
-      {links.map(({ label, username, url }) => (
-        <li key={`${label} ${url}`} className={item}>
-          {url ? (
-            <a href={url} rel="me" className={plain}>
-              {label}
-            </a>
-          ) : (
-            <span className={`${button} border-transparent`}>
-              {label}: {username}
-            </span>
+      {downloads.map((download) => download.kind === "document" && <DocumentAction key={download.path} download={download} />)}
+      <li className="basis-full">
+        <ul className="-my-1.5 flex flex-wrap gap-x-5">
+          {downloads.map(
+            ({ kind, path, saveAs }) =>
+              kind === "contact" && (
+                <li key={path} className="print:hidden">
+                  <a href={path} download={saveAs} className={light}>
+                    {labels.saveContact}
+                  </a>
+                </li>
+              ),
           )}
-        </li>
-      ))}
-      <li className={`${item} print:hidden`}>
-        <ShareLink view={view} className={plain} />
-      </li>
-      <li className={`${item} needs-script`}>
-        <button type="button" data-action="print" className={plain}>
-          {labels.print}
-        </button>
+          <li className="print:hidden">
+            <ShareLink view={view} className={light} />
+          </li>
+          <li className="needs-script">
+            <button type="button" data-action="print" className={light}>
+              {labels.print}
+            </button>
+          </li>
+          {links.map(({ label, username, url }) => (
+            <li key={`${label} ${url}`}>
+              {url ? (
+                <a href={url} rel="me" className={light}>
+                  {label}
+                </a>
+              ) : (
+                <span className="inline-flex min-h-11 items-center text-[0.9375rem] print:min-h-0">
+                  {label}: {username}
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
       </li>
     </ul>
+  );
+}
+
+function DocumentAction({ download: { format, path, saveAs, pages, size } }: { download: Download }) {
+  const details = joinDots([pages, size].filter((word) => word !== undefined));
+  return (
+    <li className={`${item} print:hidden`}>
+      <a href={path} download={saveAs} className={`${plain} gap-2`}>
+        {format}
+        {details && <span className="text-muted text-xs">{details}</span>}
+      </a>
+    </li>
   );
 }
 

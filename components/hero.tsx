@@ -27,7 +27,7 @@ export function Hero({ view }: { view: View }) {
   ].filter(({ months }) => months > 0);
   const countedTo = (duration: string) => fillLabel(labels.countedTo, { duration, month: formatMonth(asOf, edition).replaceAll(" ", "\u00a0") });
   return (
-    <div className="grid gap-6 pt-4 pb-8 wide:gap-8 wide:pt-12 wide:pb-10 print:gap-3 print:p-0">
+    <div className="grid gap-5 pt-2 pb-8 wide:gap-8 wide:pt-12 wide:pb-10 print:gap-3 print:p-0">
       <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 wide:gap-x-12">
         <div>
           <h1 className="font-semibold text-[clamp(2rem,10vw,2.5rem)]/tight wide:text-6xl/tight print:text-4xl/10">

@@ -95,6 +95,22 @@ function Footer({ view }: Pick<Props, "view">) {
       <span>{fillLabel(labels.asOf, { month: formatMonth(asOf, edition) })}</span>
       <ShareLink view={view} className="inline-flex min-h-8 items-center" />
       <ThemeSwitch labels={labels} />
+      <FileList view={view} />
     </footer>
+  );
+}
+
+/** The files of the whole résumé, with type and size. */
+function FileList({ view: { resume, downloads } }: Pick<Props, "view">) {
+  return (
+    <ul aria-label={resume.labels.files} className="flex basis-full flex-wrap gap-x-6 gap-y-1">
+      {downloads.map(({ format, path, saveAs, size }) => (
+        <li key={path}>
+          <a href={path} download={saveAs} className="inline-flex min-h-8 items-center gap-2">
+            {format} {size && <span className="text-xs">{size}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

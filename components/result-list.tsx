@@ -13,7 +13,7 @@ type Props = {
 
 const ROWS = {
   list: "",
-  item: "py-2.5 not-first:border-t",
+  item: "py-2 not-first:border-t",
   link: "grid min-[24rem]:grid-cols-[10.25rem_minmax(0,1fr)] items-baseline gap-x-3",
   figure: "whitespace-nowrap text-lg/7",
 };
@@ -50,7 +50,7 @@ export function ResultList({ results, view, inColumns = false }: Props) {
                 {result.to}
                 {result.unit && ` ${result.unit}`}
               </span>
-              <span className="block text-muted text-pretty text-sm/6">{story && formatInline(story)}</span>
+              <span className="block text-muted text-pretty text-sm/[1.4rem] wide:text-sm/6">{story && formatInline(story)}</span>
             </a>
           </li>
         );

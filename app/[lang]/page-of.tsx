@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { ContentProblems } from "@/components/content-problems";
 import { PageFrame } from "@/components/page-frame";
 import type { Content } from "@/lib/content/load";
+import { listDownloads } from "@/lib/formats/outputs";
 import { renderSeal } from "@/lib/formats/seal";
 import { deriveMetadata } from "@/lib/site/metadata";
 import { NO_ENTRY } from "@/lib/site/pages";
@@ -53,5 +54,5 @@ export function listIds(select: (content: Content) => { id: string }[]): { id: s
 
 function findView({ site, resumes }: Content, edition: string, route: string): View {
   const resume = resumes.find((candidate) => candidate.edition === edition);
-  return (resume && deriveView(site, resume, route)) ?? notFound();
+  return (resume && deriveView(site, resume, route, listDownloads(site, resume))) ?? notFound();
 }

@@ -8,8 +8,8 @@ export type Source = { file: string; text: string };
 /** More than a résumé ever needs, in bytes. */
 const LARGEST = 256 * 1024;
 
-/** Radicals and compatibility forms that look like common characters and break search and fonts. */
-const LOOKALIKES = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
+/** Radicals, compatibility forms and joined letters (ﬁ) that look like common characters and break search and fonts. */
+const LOOKALIKES = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/g;
 
 /** Reads a UTF-8 file below `path`, called `folder` in messages; line ends become \n, a byte order mark goes, lookalike radicals become the characters meant. */
 export function readSource(path: string, folder: string, name: string): Source | Problem {

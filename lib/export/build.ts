@@ -6,6 +6,8 @@ import { join, resolve } from "node:path";
 import { toHtml } from "hast-util-to-html";
 import { writeContent } from "@/lib/content/current";
 import { type Content, loadContent } from "@/lib/content/load";
+import { forgetOthers } from "@/lib/formats/cache";
+import { makeOutput, nameOutput, OUTPUT_NAMES } from "@/lib/formats/outputs";
 import type { Site } from "@/lib/resume/schema/site";
 import { checkExport, listPageFiles } from "./check";
 import { refuseClientComponents } from "./client-components";
@@ -58,6 +60,7 @@ async function runSteps(contentDir: string): Promise<Site> {
   });
   const { site } = content;
 
+  await step("documents", () => makeDocuments(content));
   await step("next build", async () => {
     await rm(raw, { recursive: true, force: true });
     await writeFile(handover, writeContent(content));
@@ -73,6 +76,12 @@ async function runSteps(contentDir: string): Promise<Site> {
   await step("compress", () => compress(finished));
   await swap(finished, out, previous);
   return site;
+}
+
+/** Makes the files of the whole résumé in each edition, so that pages can say how large they are. */
+async function makeDocuments({ site, resumes }: Content): Promise<void> {
+  for (const resume of resumes) for (const name of OUTPUT_NAMES) await makeOutput(name, site, resume);
+  await forgetOthers(resumes.flatMap((resume) => OUTPUT_NAMES.map((name) => nameOutput(name, site, resume))));
 }
 
 /** Makes light, safe pages of Next's; gives what they together may run and be styled by. Other files stay as they are. */

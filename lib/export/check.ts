@@ -7,6 +7,7 @@ import { listSitePages, nameCard, type Page } from "@/lib/site/pages";
 import { answerOf, listFiles } from "./files";
 import { type Checked, checkLinks, examinePage } from "./links";
 import { ExportError } from "./problem";
+import { findSecrets } from "./secrets";
 
 /** Looks over a finished export: every page valid, every page and card there, every link inside the site answered, no local or private value, no fact lost. Throws an ExportError. */
 export async function checkExport(folder: string, content: Content): Promise<void> {
@@ -19,7 +20,7 @@ export async function checkExport(folder: string, content: Content): Promise<voi
     ...(await Promise.all(expected.map((page) => checkCard(folder, files, page)))).flat(),
     ...pages.flatMap((page) => page.problems),
     ...checkLinks(pages, files, content.site),
-    ...(await Promise.all([...files].map((file) => checkSecrets(folder, file, content)))).flat(),
+    ...(await Promise.all([...files].flatMap((file) => [checkAddresses(folder, file, content), findSecrets(folder, file, content)]))).flat(),
     ...findLostFacts(pages, content),
   ];
   if (problems.length) throw new ExportError(problems.join("\n"));
@@ -44,23 +45,11 @@ async function checkCard(folder: string, files: Set<string>, page: Page): Promis
   return fits ? [] : [`${file}  the card is not a PNG of ${CARD_SIZE.width}×${CARD_SIZE.height}`];
 }
 
-async function checkSecrets(folder: string, file: string, content: Content): Promise<string[]> {
-  const bytes = await readFile(join(folder, file));
-  const text = bytes.toString("utf8");
-  const found = Object.entries(content.private).filter(
-    ([, value]) => value && (file.includes(value) || writeAlike(value).some((form) => text.includes(form)) || bytes.includes(Buffer.from(value, "utf16le"))),
-  );
-  const local = content.site.origin.includes("localhost") ? -1 : text.search(/\/\/localhost\b|\blocalhost:\d/);
-  return [
-    ...(local >= 0 ? [`${file}:${text.slice(0, local).split("\n").length}  leads to localhost, which is another machine for each visitor; write the site's own address`] : []),
-    ...found.map(([key]) => `${file}  holds the private value "${key}"; take it out`),
-  ];
-}
-
-/** A value as it may stand in text, HTML, an address and JSON. */
-function writeAlike(value: string): string[] {
-  const escaped = value.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return [value, escaped, escaped.replaceAll('"', "&quot;"), encodeURIComponent(value), encodeURI(value), JSON.stringify(value).slice(1, -1)];
+async function checkAddresses(folder: string, file: string, { site }: Content): Promise<string[]> {
+  if (site.origin.includes("localhost")) return [];
+  const text = await readFile(join(folder, file), "utf8");
+  const local = text.search(/\/\/localhost\b|\blocalhost:\d/);
+  return local < 0 ? [] : [`${file}:${text.slice(0, local).split("\n").length}  leads to localhost, which is another machine for each visitor; write the site's own address`];
 }
 
 function findLostFacts(pages: Checked[], { site, facts }: Content): string[] {

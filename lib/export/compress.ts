@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { isText } from "./content-type";
+import { isText } from "@/lib/site/content-type";
 import { listFiles } from "./files";
 import { HOST_FILES } from "./hosts";
 

@@ -1,5 +1,5 @@
 import type { Site } from "@/lib/resume/schema/site";
-import { contentTypeOf } from "./content-type";
+import { contentTypeOf } from "@/lib/site/content-type";
 import { type Allowed, formatPolicy } from "./secure";
 
 /** Headers for the paths that a pattern matches; `*` in it stands for any text. No two patterns that share a path set the same header, since hosts join such values. */

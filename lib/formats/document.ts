@@ -1,14 +1,16 @@
 import { formatDuration, formatMoment, formatPeriod, formatPeriodLength, formatWholeYears, joinDots, type Signs, signsOf } from "@/lib/resume/format";
 import type { Highlight, Inline } from "@/lib/resume/highlight";
 import { formatHost } from "@/lib/resume/link";
+import type { Month } from "@/lib/resume/month";
 import { countCoveredMonths } from "@/lib/resume/period";
 import { groupByKind } from "@/lib/resume/projects";
 import { countUsedMonths, findProven } from "@/lib/resume/proofs";
 import { findEmployer, formatFigure, formatResult, listResults } from "@/lib/resume/results";
 import { type Experience, type Project, periodOfExperience, type Resume, type Role } from "@/lib/resume/resume";
 import type { Item, Section } from "@/lib/resume/schema/section";
+import type { Site } from "@/lib/resume/schema/site";
 import type { Skill, SkillGroup } from "@/lib/resume/schema/skills";
-import { nameGroup } from "@/lib/resume/skills";
+import { listSkills, nameGroup } from "@/lib/resume/skills";
 
 /** Words that may lead somewhere. */
 export type Linked = { text: string; url?: string | undefined };
@@ -45,14 +47,40 @@ export type Document = {
   results: { figure: string; story: string }[];
   sections: DocumentSection[];
   signs: Signs;
+  /** The language, and the month that durations count to. */
+  edition: string;
+  asOf: Month;
+  /** What the name seal shows. */
+  seal: string;
+  /** The skills by their names, for those who sort documents. */
+  keywords: string[];
 };
 
 /** How addresses become whole, and the signs between words. */
 export type Writing = { href: (url: string) => string; signs: Signs };
 
+/** How files for paper are set: the paper, and the size of text in points. */
+export type Setting = Site["documents"];
+
 /** Words in a row behind what they are called. */
 export function listWords({ name, words }: NonNullable<Entry["words"]>, { colon, comma }: Signs): string {
   return `${name && `${name}${colon}`}${words.join(comma)}`;
+}
+
+/** Whether an entry is but a line: words, a link, details. */
+export function isBrief({ summary, highlights, parts, links }: Entry): boolean {
+  return !summary && !highlights.length && !parts.length && !links.length;
+}
+
+/** Whether an entry is told in a line or two: what is brief, or a name and what is to say of it. */
+export function isLine(entry: Entry): boolean {
+  return isBrief({ ...entry, summary: undefined }) && !(entry.summary && (entry.period || entry.details.length || entry.words));
+}
+
+/** An address as readers of paper, who cannot follow a link, see it, behind what it is called. */
+export function showAddress({ text, url }: Linked): Linked & { label?: string } {
+  const address = url?.replace(/^(https?:\/\/(www\.)?|mailto:)|\/$/g, "");
+  return !address || address === text || `${address}/` === text ? { text, url } : { label: text, text: address, url };
 }
 
 const MOST_RESULTS = 3;
@@ -73,7 +101,11 @@ function deriveDocument(resume: Resume, home: string): Document {
   const named = (ids: string[]) => sections.filter(({ id }) => ids.includes(id)).map(toSection(resume));
   const others = sections.filter(({ id }) => id !== "education").map(toSection(resume));
   return {
+    edition: resume.edition,
+    asOf: resume.asOf,
     signs: signsOf(resume.edition),
+    seal: profile.seal ?? profile.name,
+    keywords: listSkills(resume).map(({ name }) => name),
     name: profile.name,
     alias: profile.alias,
     headline: profile.headline,

@@ -1,7 +1,7 @@
 import type { BlockContent, List, Paragraph, PhrasingContent, Root } from "mdast";
 import type { Highlight, Inline } from "@/lib/resume/highlight";
 import { mapLinks, stringifyMarkdown } from "@/lib/resume/markdown";
-import { type Document, type Entry, type Linked, listWords, type Writing } from "./document";
+import { type Document, type Entry, isBrief, type Linked, listWords, type Writing } from "./document";
 
 /** A document as Markdown; `href` makes the addresses of links whole. */
 export function formatMarkdown(document: Document, href: (url: string) => string): string {
@@ -32,10 +32,6 @@ export function formatMarkdownPage(title: string, lines: string[], sections: { t
 function formatEntries(entries: Entry[], depth: 2 | 3 | 4, writing: Writing): BlockContent[] {
   if (!entries.every(isBrief)) return entries.flatMap((entry) => formatEntry(entry, depth, writing));
   return [list(entries.map((entry) => [paragraph([...nameOf(entry), ...about(entry, writing)])]))];
-}
-
-function isBrief({ summary, highlights, parts, links }: Entry): boolean {
-  return !summary && !highlights.length && !parts.length && !links.length;
 }
 
 function formatEntry(entry: Entry, depth: 2 | 3 | 4, writing: Writing): BlockContent[] {

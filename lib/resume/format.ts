@@ -57,8 +57,21 @@ export function formatYears([first, ...others]: Period[], { labels }: Resume): s
 
 /** A number of proofs, like 5 条佐证 or 1 proof. */
 export function formatProofs(count: number, { edition, labels }: Resume): string {
-  const isOne = new Intl.PluralRules(edition).select(count) === "one";
-  return fillLabel(isOne ? labels.countedProof : labels.countedProofs, { count: String(count) });
+  return formatCount(count, edition, labels.countedProof, labels.countedProofs);
+}
+
+/** A number of pages, like 2 页 or 1 page. */
+export function formatPages(count: number, { edition, labels }: Resume): string {
+  return formatCount(count, edition, labels.countedPage, labels.countedPages);
+}
+
+function formatCount(count: number, edition: string, one: string, many: string): string {
+  return fillLabel(new Intl.PluralRules(edition).select(count) === "one" ? one : many, { count: String(count) });
+}
+
+/** The size of a file, like 192 kB. */
+export function formatSize(bytes: number, edition: string): string {
+  return new Intl.NumberFormat(edition, { style: "unit", unit: "kilobyte", maximumFractionDigits: 0 }).format(Math.max(1, bytes / 1000));
 }
 
 /** Sets digits apart from Han characters, as the rest of a Chinese text does. */

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
-import { contentTypeOf } from "@/lib/export/content-type";
 import { listFiles } from "@/lib/export/files";
 import { HOST_FILES, readHeaders } from "@/lib/export/hosts";
+import { contentTypeOf } from "@/lib/site/content-type";
 import { pathOf } from "@/tests/lib/export/match-headers";
 import { type Answer, ask } from "./ask";
 

@@ -1,4 +1,5 @@
 import { listOutputs, makeOutput } from "@/lib/formats/outputs";
+import { contentTypeOf } from "@/lib/site/content-type";
 import { withContent } from "../../with-content";
 
 export const dynamic = "force-static";
@@ -13,10 +14,11 @@ export function generateStaticParams(): { lang: string; file: string[] }[] {
 export async function GET(_: Request, { params }: { params: Promise<{ lang: string; file: string[] }> }) {
   const { lang, file } = await params;
   return withContent(
-    ({ site, resumes }) => {
+    async ({ site, resumes }) => {
       const resume = resumes.find(({ edition }) => edition === lang);
-      const made = resume && makeOutput(file.join("/"), site, resume);
-      return made === undefined ? new Response(null, { status: 404 }) : new Response(made);
+      const path = file.join("/");
+      const made = resume && (await makeOutput(path, site, resume));
+      return made === undefined ? new Response(null, { status: 404 }) : new Response(Buffer.from(made), { headers: { "content-type": contentTypeOf(path) ?? "" } });
     },
     ({ message }) => new Response(message, { status: 500 }),
   );

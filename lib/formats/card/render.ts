@@ -8,7 +8,8 @@ import { CARD_SIZE, renderCardTemplate, type Shape } from "./template";
 export async function renderCard(content: Card): Promise<ArrayBuffer> {
   const card = { ...content, title: straighten(content.title), subtitle: straighten(content.subtitle), detail: straighten(content.detail) };
   const text = `${card.title}${card.subtitle}${card.detail}${card.name}${card.host}…`;
-  const [regular, bold] = await Promise.all([cutFonts("text", text, 400), cutFonts("text", text, 700)]);
+  const use = { language: card.edition };
+  const [regular, bold] = await Promise.all([cutFonts(use, text, 400), cutFonts(use, text, 700)]);
   const nameSlice = (slice: number) => `slice-${slice}`;
   const fonts = [
     ...regular.map(({ data }, slice) => ({ name: nameSlice(slice), data, weight: 400 as const })),

@@ -3,26 +3,33 @@ import { join } from "node:path";
 import { create } from "fontkit";
 import subsetFont from "subset-font";
 
-/** The families that ship with the site (SIL Open Font License), each character from the first that has it: for text and for the seal. */
-const OTHERS = ["vazirmatn", "noto-sans-hebrew", "noto-sans-kr"];
-const FAMILIES = { text: ["noto-sans-sc", ...OTHERS], seal: ["noto-serif-sc", ...OTHERS] };
+/** The text families that ship with the site (SIL Open Font License), by the script that each is made for. */
+const MADE_FOR: Record<string, string> = { Hans: "noto-sans-sc", Hant: "noto-sans-sc", Jpan: "noto-sans-sc", Kore: "noto-sans-kr", Arab: "vazirmatn", Hebr: "noto-sans-hebrew" };
+const LATIN = "source-sans-3";
+const FAMILIES = [LATIN, "noto-sans-sc", "vazirmatn", "noto-sans-hebrew", "noto-sans-kr"];
 
-/** What a font is for. */
-export type Use = keyof typeof FAMILIES;
+/** What a font is for: text in a language, or the seal. */
+export type Use = { language: string } | "seal";
 
 /** One static TrueType font cut from a slice of a family, with the characters of a text that it draws and how wide each is in ems. */
-export type Cut = { data: Buffer; widths: Map<string, number> };
+export type Cut = { family: string; data: Buffer; widths: Map<string, number> };
 
-/** Cuts the families to the characters of a text at one weight (100–900): a small font for each slice that the text needs. Characters that no slice has are left out. */
+/** Cuts families to the characters of a text at one weight (100–900): a small font for each slice that the text needs, each character from the first family that has it. Characters that none has are left out. */
 export async function cutFonts(use: Use, text: string, weight: number): Promise<Cut[]> {
   const cuts: Cut[] = [];
-  for (const family of FAMILIES[use]) {
+  for (const family of listFamilies(use)) {
     const drawn = new Set(cuts.flatMap(({ widths }) => [...widths.keys()]));
     const rest = [...new Set(text)].filter((character) => !drawn.has(character));
     if (!rest.length) break;
     cuts.push(...(await cutFamily(family, rest, weight)));
   }
   return cuts;
+}
+
+/** The families in the order in which they are asked for a character: first the one made for the language. */
+function listFamilies(use: Use): string[] {
+  const first = use === "seal" ? "noto-serif-sc" : (MADE_FOR[new Intl.Locale(use.language).maximize().script ?? ""] ?? LATIN);
+  return [...new Set([first, ...FAMILIES])];
 }
 
 async function cutFamily(family: string, characters: string[], weight: number): Promise<Cut[]> {
@@ -32,13 +39,13 @@ async function cutFamily(family: string, characters: string[], weight: number): 
     const slice = slices.find(({ holds }) => holds(codePointOf(character)))?.file;
     if (slice) wanted.set(slice, [...(wanted.get(slice) ?? []), character]);
   }
-  const cuts = await Promise.all([...wanted].map(([file, own]) => cutSlice(file, own, weight)));
+  const cuts = await Promise.all([...wanted].map(([file, own]) => cutSlice(family, file, own, weight)));
   return cuts.filter(({ widths }) => widths.size > 0);
 }
 
 /** The characters of a text that no family draws, in the order of their first use. */
 export async function findMissing(text: string): Promise<string[]> {
-  const cuts = await cutFonts("text", text, 400);
+  const cuts = await cutFonts({ language: "en" }, text, 400);
   const drawn = new Set(cuts.flatMap(({ widths }) => [...widths.keys()]));
   return [...new Set(text)].filter((character) => !drawn.has(character) && !/[\s\p{Cf}]/u.test(character));
 }
@@ -46,7 +53,9 @@ export async function findMissing(text: string): Promise<string[]> {
 type Slice = { file: string; holds: (codePoint: number) => boolean };
 
 async function readSlices(family: string): Promise<Slice[]> {
-  const folder = join(process.cwd(), "node_modules/@fontsource-variable", family);
+  const modules = join(process.cwd(), "node_modules");
+  if (family === "vazirmatn") return [{ file: join(modules, "vazirmatn/fonts/variable/Vazirmatn[wght].ttf"), holds: () => true }];
+  const folder = join(modules, "@fontsource-variable", family);
   const ranges: Record<string, string> = JSON.parse(await readFile(join(folder, "unicode.json"), "utf8"));
   return Object.entries(ranges).map(([name, range]) => ({
     file: join(folder, "files", `${family}-${name.replace(/[[\]]/g, "")}-wght-normal.woff2`),
@@ -54,12 +63,12 @@ async function readSlices(family: string): Promise<Slice[]> {
   }));
 }
 
-async function cutSlice(file: string, characters: string[], weight: number): Promise<Cut> {
+async function cutSlice(family: string, file: string, characters: string[], weight: number): Promise<Cut> {
   const data = await subsetFont(await readFile(file), characters.join(""), { targetFormat: "truetype", variationAxes: { wght: weight } });
   const font = create(data);
   if (!("hasGlyphForCodePoint" in font)) throw new Error(`${file} holds several fonts; one is expected`);
   const drawn = font.numGlyphs > 1 ? characters.filter((character) => font.hasGlyphForCodePoint(codePointOf(character))) : [];
-  return { data, widths: new Map(drawn.map((character) => [character, font.glyphForCodePoint(codePointOf(character)).advanceWidth / font.unitsPerEm])) };
+  return { family, data, widths: new Map(drawn.map((character) => [character, font.glyphForCodePoint(codePointOf(character)).advanceWidth / font.unitsPerEm])) };
 }
 
 /** How wide a word is with its letters joined, in ems. */

@@ -64,5 +64,9 @@ export const AR: Labels = {
   skillsDescription: "مهارات {name}: {skills}.",
   asOf: "المدد محسوبة حتى {month}",
   to: "إلى",
+  saveContact: "حفظ جهة الاتصال",
+  files: "هذه السيرة كملف",
+  countedPages: "{count} صفحات",
+  countedPage: "صفحة {count}",
   contact: "التواصل والمشاركة",
 };

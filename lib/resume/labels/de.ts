@@ -64,5 +64,9 @@ export const DE: Labels = {
   skillsDescription: "Fachkenntnisse von {name}: {skills}.",
   asOf: "Zeiträume bis {month}",
   to: "auf",
+  saveContact: "Kontakt speichern",
+  files: "Dieser Lebenslauf als Datei",
+  countedPages: "{count} Seiten",
+  countedPage: "{count} Seite",
   contact: "Kontakt und Teilen",
 };

@@ -64,5 +64,9 @@ export const EN: Labels = {
   skillsDescription: "Technical skills of {name}: {skills}.",
   asOf: "Durations as of {month}",
   to: "to",
+  saveContact: "Save contact",
+  files: "This résumé as a file",
+  countedPages: "{count} pages",
+  countedPage: "{count} page",
   contact: "Contact and sharing",
 };

@@ -64,5 +64,9 @@ export const ES: Labels = {
   skillsDescription: "Competencias de {name}: {skills}.",
   asOf: "Duraciones hasta {month}",
   to: "a",
+  saveContact: "Guardar contacto",
+  files: "Este currículum en archivo",
+  countedPages: "{count} páginas",
+  countedPage: "{count} página",
   contact: "Contacto y compartir",
 };

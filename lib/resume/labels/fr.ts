@@ -64,5 +64,9 @@ export const FR: Labels = {
   skillsDescription: "Compétences de {name} : {skills}.",
   asOf: "Durées arrêtées à {month}",
   to: "à",
+  saveContact: "Enregistrer le contact",
+  files: "Ce CV en fichier",
+  countedPages: "{count} pages",
+  countedPage: "{count} page",
   contact: "Contact et partage",
 };

@@ -63,6 +63,10 @@ export const WORDS = {
   skillsDescription: "Description of the skills page; {name} and {skills} stand for the candidate's.",
   asOf: "Footer: the month that durations count to; {month} stands for it.",
   to: "Word between two figures, for screen readers: from 20 to 2.",
+  saveContact: "What the action is called that saves the candidate to an address book.",
+  files: "Name of the list of files of the whole résumé, for screen readers.",
+  countedPages: "Number of pages of a file; {count} stands for it.",
+  countedPage: "The same where it is one.",
   contact: "Name of the contact actions, for screen readers.",
 } as const;
 

@@ -64,5 +64,9 @@ export const ZH: Labels = {
   skillsDescription: "{name}的技术技能：{skills}。",
   asOf: "时长截至 {month}",
   to: "变为",
+  saveContact: "保存联系人",
+  files: "简历文件",
+  countedPages: "{count} 页",
+  countedPage: "{count} 页",
   contact: "联系与分享",
 };

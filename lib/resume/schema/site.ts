@@ -25,12 +25,29 @@ function isLocale(tag: string): boolean {
   }
 }
 
+/** Sizes of text in points that can be read and still leave room for a line. */
+const [SMALLEST, LARGEST] = [8, 14];
+
+const documents = z.strictObject({
+  paper: z
+    .enum(["a4", "us-letter"], { error: ({ input }) => `"${String(input)}" is not a paper size; write a4 or us-letter` })
+    .default("a4")
+    .describe("The paper of PDF and Word: a4 or us-letter."),
+  textSize: z
+    .string()
+    .default("9.2")
+    .transform(Number)
+    .refine((size) => size >= SMALLEST && size <= LARGEST, { error: ({ input }) => `"${input}" is not a size of text; write points from ${SMALLEST} to ${LARGEST}, like 9.5` })
+    .describe("The size of text in PDF and Word, in points from 8 to 14, like 9.5."),
+});
+
 /** `site.yaml`: where the site stands and in which languages. */
 export const siteSchema = z
   .strictObject({
     origin: origin.describe("Scheme and host that the site is served from, without a path. SITE_ORIGIN overrides it."),
     basePath: basePath.default("").describe("Path that the site is served under, like /resume; empty for the root. SITE_BASE_PATH overrides it."),
     editions: z.array(edition).min(1).describe("Language tags; each is a folder beside this file."),
+    documents: documents.prefault({}).describe("How the PDF and Word files of the résumé are set."),
     default: edition.optional().describe("The edition at the root of the site; the first where left out."),
   })
   .superRefine(({ editions, default: root }, context) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { contentTypeOf } from "@/lib/export/content-type";
 import { type HeaderRule, IMMUTABLE, listGuards, listHeaders, listTypes, REVALIDATE } from "@/lib/export/headers";
+import { contentTypeOf } from "@/lib/site/content-type";
 import { SITE } from "@/tests/sample";
 import { headersAt, pathOf } from "./match-headers";
 

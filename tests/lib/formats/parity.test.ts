@@ -36,8 +36,8 @@ function fold(text: string): string {
 describe.each(["resume.json", "resume.md", "resume.txt"])("%s", (name) => {
   test.each([...resumes.map((resume) => ({ resume, of: site })), { resume: makeResume(), of: SITE }])(
     "holds every entry, highlight and figure: $resume.profile.name",
-    ({ resume, of }) => {
-      const made = makeOutput(name, of, resume) ?? "";
+    async ({ resume, of }) => {
+      const made = Buffer.from((await makeOutput(name, of, resume)) ?? "").toString();
       const [all, words] = [fold(made), fold(made.replace(/https?:[^\s)"]*/g, ""))];
       const facts = listFacts(resume);
       expect(facts.length).toBeGreaterThan(10);

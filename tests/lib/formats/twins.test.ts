@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { formatLlms } from "@/lib/formats/llms";
-import { listOutputs, makeOutput } from "@/lib/formats/outputs";
+import { listOutputs, makeOutput, OUTPUT_NAMES } from "@/lib/formats/outputs";
 import { formatTwin, listTwins } from "@/lib/formats/twins";
 import { formatInline, parseMarkdown } from "@/lib/resume/markdown";
 import { listProven } from "@/lib/resume/proofs";
@@ -36,11 +36,9 @@ describe.each(resumes)("the twins of the edition $edition", (resume) => {
     }
   });
 
-  test("are listed with the files of the whole résumé, and each is made", () => {
-    const paths = listOutputs(site, resume);
-    expect(paths).toEqual(expect.arrayContaining(["resume.json", "resume.md", "resume.txt", "contact.vcf", "index.md", "experience/index.md"]));
-    expect(paths.filter((path) => makeOutput(path, site, resume) === undefined)).toEqual([]);
-    expect(["nope.pdf", "nope/index.md", "404.html", "constructor"].map((path) => makeOutput(path, site, resume))).toEqual([undefined, undefined, undefined, undefined]);
+  test("are listed with the files of the whole résumé, and nothing else is made", async () => {
+    expect(listOutputs(site, resume)).toEqual(expect.arrayContaining([...OUTPUT_NAMES, "index.md", "experience/index.md"]));
+    for (const path of ["nope.pdf", "nope/index.md", "404.html", "constructor"]) expect(await makeOutput(path, site, resume)).toBeUndefined();
   });
 });
 
@@ -51,32 +49,4 @@ test("llms.txt names the person, and every file of every edition", () => {
   const addresses = [...llms.matchAll(/\]\(([^)]+)\)/g)].map(([, address]) => address);
   expect(addresses).toHaveLength(resumes.flatMap((resume) => listOutputs(site, resume)).length);
   expect(addresses.every((address) => address?.startsWith(site.origin))).toBe(true);
-});
-
-test("a contact card says who, and where to reach them", () => {
-  const card = makeOutput("contact.vcf", SITE, makeResume()) ?? "";
-  expect(card.split("\r\n")).toEqual([
-    "BEGIN:VCARD",
-    "VERSION:4.0",
-    "FN:Mira Okafor",
-    "N:Okafor;Mira;;;",
-    "TITLE:Back-end developer",
-    "ORG:Harbor Labs",
-    "EMAIL:mira@mira.example",
-    "URL:https://mira.example/en/",
-    "URL:https://mira.example",
-    "LANG:en",
-    "END:VCARD",
-    "",
-  ]);
-});
-
-test.each([
-  ["刘宁", "N:刘;宁;;;"],
-  ["欧阳小满", "N:欧阳;小满;;;"],
-  ["Mira", "N:Mira;;;;"],
-  ["Mira; van Okafor", "N:Okafor;Mira\\; van;;;"],
-])("the name %s stands in parts: %s", (name, line) => {
-  const resume = makeResume();
-  expect(makeOutput("contact.vcf", SITE, { ...resume, profile: { ...resume.profile, name } })).toContain(`\r\n${line}\r\n`);
 });

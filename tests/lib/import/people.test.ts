@@ -2,24 +2,11 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type Content, loadContent } from "@/lib/content/load";
 import { refuseMissingGlyphs } from "@/lib/export/glyphs";
 import { formatJsonResume } from "@/lib/formats/json-resume/format";
-import { importResume } from "@/lib/import/import";
 import { listSitePages } from "@/lib/site/pages";
 import { findSchemaProblems } from "@/tests/json-resume";
-import { writeImported } from "./write-imported";
-
-/** A person's file, imported and loaded as of November 2026. */
-async function load(file: string, lang: string): Promise<{ content: Content; left: string[]; written: string }> {
-  const { files, remarks } = await importResume(file, lang);
-  const folder = writeImported(files, lang);
-  return {
-    content: loadContent(folder, { SOURCE_DATE_EPOCH: "1793491200" }),
-    left: remarks.filter(({ kind }) => kind === "left").map(({ place }) => place),
-    written: [...files.values()].join("\n"),
-  };
-}
+import { loadPerson } from "./load-person";
 
 /** What a person's résumé comes to: name, employers with their positions, projects, sections, pages. */
 const PEOPLE: [string, string, string, [string, number][], number, string[], number][] = [
@@ -81,7 +68,7 @@ describe.each(PEOPLE)("%s", (file, lang, name, employers, projects, sections, pa
   const path = join("tests/people", file);
 
   test("imports to content in order, with all its parts", async () => {
-    const { content } = await load(path, lang);
+    const { content } = await loadPerson(path, lang);
     const [resume] = content.resumes;
     expect(resume.profile.name).toBe(name);
     expect(resume.experience.map(({ company, roles }) => [company, roles.length])).toEqual(employers);
@@ -91,15 +78,15 @@ describe.each(PEOPLE)("%s", (file, lang, name, employers, projects, sections, pa
   });
 
   test("has no character that the bundled fonts lack", async () => {
-    await expect(refuseMissingGlyphs((await load(path, lang)).content)).resolves.toBeUndefined();
+    await expect(refuseMissingGlyphs((await loadPerson(path, lang)).content)).resolves.toBeUndefined();
   });
 
   test("comes out as a valid JSON Resume", async () => {
-    expect(findSchemaProblems(formatJsonResume((await load(path, lang)).content.resumes[0], "https://example.com/"))).toEqual([]);
+    expect(findSchemaProblems(formatJsonResume((await loadPerson(path, lang)).content.resumes[0], "https://example.com/"))).toEqual([]);
   });
 
   test("loses no word", async () => {
-    const { written } = await load(path, lang);
+    const { written } = await loadPerson(path, lang);
     const words = readFileSync(path, "utf8").match(/\p{L}[\p{L}\p{M}\p{N}]*|\p{N}{3,}/gu) ?? [];
     const keys =
       /^(basics|name|label|email|phone|summary|location|city|countryCode|work|company|position|startDate|endDate|null|highlights|education|institution|studyType|area|courses|certificates|issuer|date|skills|level|keywords|languages|language|fluency|references|reference|picture|website|profiles|network|username|url|projects|description|roles|type|awards|title|awarder|publications|publisher|releaseDate|volunteer|organization|interests|Profil|Berufserfahrung|heute|姓名|求职意向|邮箱|至今|项目经历|技能)$/;
@@ -109,7 +96,7 @@ describe.each(PEOPLE)("%s", (file, lang, name, employers, projects, sections, pa
 
 test("the sample that comes with the schema imports, and comes out valid", async () => {
   const sample = createRequire(import.meta.url).resolve("@jsonresume/schema/sample.resume.json");
-  const { content } = await load(sample, "en");
+  const { content } = await loadPerson(sample, "en");
   expect(content.resumes[0].experience[0]?.company).toBe("Pied Piper");
   expect(findSchemaProblems(formatJsonResume(content.resumes[0], "https://example.com/"))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatPath, nameEdition } from "@/lib/site/edition";
+import { SITE } from "@/tests/sample";
 
 describe("nameEdition", () => {
   test.each([
@@ -14,7 +15,7 @@ describe("nameEdition", () => {
 });
 
 describe("formatPath", () => {
-  const site = (basePath: string, editions: string[]) => ({ origin: "https://mira.example", basePath, editions });
+  const site = (basePath: string, editions: string[]) => ({ ...SITE, basePath, editions });
 
   test.each([
     ["", "zh", "/", "/"],

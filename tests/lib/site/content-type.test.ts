@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contentTypeOf, isText } from "@/lib/export/content-type";
+import { contentTypeOf, isText } from "@/lib/site/content-type";
 
 test.each([
   ["en/index.html", "text/html; charset=utf-8", true],
