@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Content } from "@/lib/content/load";
 import { CARD_SIZE } from "@/lib/formats/card/template";
+import { listOutputs } from "@/lib/formats/outputs";
 import { formatPath } from "@/lib/site/edition";
 import { listSitePages, nameCard, type Page } from "@/lib/site/pages";
 import { answerOf, listFiles } from "./files";
@@ -17,6 +18,7 @@ export async function checkExport(folder: string, content: Content): Promise<voi
   const expected = listSitePages(content);
   const problems = [
     ...expected.flatMap((page) => (files.has(fileOf(page, content)) ? [] : `${fileOf(page, content)}  the page is missing`)),
+    ...listOutputFiles(content).flatMap((file) => (files.has(file) ? [] : `${file}  the file is missing`)),
     ...(await Promise.all(expected.map((page) => checkCard(folder, files, page)))).flat(),
     ...pages.flatMap((page) => page.problems),
     ...checkLinks(pages, files, content.site),
@@ -29,6 +31,11 @@ export async function checkExport(folder: string, content: Content): Promise<voi
 /** The files of all pages of the site. */
 export function listPageFiles(content: Content): string[] {
   return listSitePages(content).map((page) => fileOf(page, content));
+}
+
+/** The files that each edition offers beside its pages. */
+export function listOutputFiles(content: Content): string[] {
+  return content.resumes.flatMap((resume) => listOutputs(content.site, resume).map((path) => fileOf({ edition: resume.edition, route: `/${path}` }, content)));
 }
 
 /** The file that a host serves for a path below the base path. */

@@ -23,5 +23,5 @@ function findAll(text: string, part: string): number[] {
 
 function explain(character: string): string {
   const codePoint = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
-  return `"${character}" (U+${codePoint}) is in no bundled font, so share cards cannot show it; write it with other characters`;
+  return `"${character}" (U+${codePoint}) is in no bundled font, so neither share cards nor the PDF can show it; write it with other characters`;
 }

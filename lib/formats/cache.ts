@@ -6,8 +6,8 @@ import { join } from "node:path";
 /** Where made files stay between builds; pages read there how large they are. */
 const FOLDER = ".export/documents";
 
-/** What makes files besides what is handed in: our code, and the packages it stands on. */
-const MAKERS = ["lib/formats", "lib/resume", "package-lock.json"];
+/** What makes files besides what is handed in: our code, and the packages it stands on, whose versions package.json pins. */
+const MAKERS = ["lib/formats", "lib/resume", "package.json"];
 
 /** The name of what an input comes to, by the code as it is now; `file` says which of several things. */
 export function nameMade(file: string, input: unknown): string {

@@ -77,10 +77,10 @@ export function isLine(entry: Entry): boolean {
   return isBrief({ ...entry, summary: undefined }) && !(entry.summary && (entry.period || entry.details.length || entry.words));
 }
 
-/** An address as readers of paper, who cannot follow a link, see it, behind what it is called. */
+/** An address on the web as readers of paper, who cannot follow a link, see it, behind what it is called. */
 export function showAddress({ text, url }: Linked): Linked & { label?: string } {
-  const address = url?.replace(/^(https?:\/\/(www\.)?|mailto:)|\/$/g, "");
-  return !address || address === text || `${address}/` === text ? { text, url } : { label: text, text: address, url };
+  const [, address] = /^https?:\/\/(?:www\.)?(.*?)\/?$/.exec(url ?? "") ?? [];
+  return !address || address === text ? { text, url } : { label: text, text: address, url };
 }
 
 const MOST_RESULTS = 3;

@@ -5,7 +5,7 @@ import { formatPath, wholeAddress } from "@/lib/site/edition";
 import { ROUTES } from "@/lib/site/pages";
 import type { Download } from "@/lib/site/view";
 import { findMade, keepMade, nameMade } from "./cache";
-import { type Document, layOut } from "./document";
+import { type Document, type Linked, layOut } from "./document";
 import { renderDocx } from "./docx/render";
 import { formatJsonResume } from "./json-resume/format";
 import { formatMarkdown } from "./markdown";
@@ -50,6 +50,14 @@ export async function makeOutput(path: string, site: Site, resume: Resume): Prom
   return output && keepMade(nameOutput(path, site, resume), () => output.make(sourceOf(site, resume)));
 }
 
+/** The PDF and the Word file of an edition, by the names they are saved under, with contacts in front that its pages do not show. They are not kept. */
+export async function makeDocuments(site: Site, resume: Resume, contacts: Linked[]): Promise<[saveAs: string, made: string | Uint8Array][]> {
+  const source = sourceOf(site, resume);
+  const document = { ...source.document, contacts: [...contacts, ...source.document.contacts] };
+  const documents = Object.entries(OUTPUTS).filter(([, { kind }]) => kind === "document");
+  return Promise.all(documents.map(async ([name, { make }]): Promise<[string, string | Uint8Array]> => [nameSaved(name, resume), await make({ ...source, document })]));
+}
+
 function sourceOf(site: Site, resume: Resume): Source {
   const href = wholeAddress(site, resume.edition);
   const home = href(ROUTES.home);
@@ -86,6 +94,11 @@ function describe(name: string, { kind, format }: Output, site: Site, resume: Re
 /** The name that a file has among a recruiter's others, like 刘宁-Go后端开发.pdf. */
 export function nameSaved(name: string, { profile }: Resume): string {
   const words = name.startsWith("contact.") ? [profile.name] : [profile.name, profile.headline];
-  const plain = words.map((word) => word.replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, "").replace(/[\s\\/:*?"<>|\p{Cc}]+/gu, "-"));
+  const plain = words.map((word) =>
+    word
+      .replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, "")
+      .replace(/[\s\\/:*?"<>|\p{Cc}]+/gu, "-")
+      .replace(/^-|-$/g, ""),
+  );
   return `${plain.join("-")}${name.slice(name.lastIndexOf("."))}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { Actions } from "@/components/actions";
+import type { Download } from "@/lib/site/view";
 import { makeResume, makeView, SITE } from "@/tests/sample";
 import { linksIn, show } from "./show";
 
@@ -41,14 +42,29 @@ describe("actions", () => {
     ]);
   });
 
+  test("take the résumé along: documents with pages and size, and the contact", () => {
+    const downloads: Download[] = [
+      { kind: "document", format: "PDF", path: "/en/resume.pdf", saveAs: "Mira.pdf", size: "70 kB", pages: "2 pages" },
+      { kind: "document", format: "Word", path: "/en/resume.docx", saveAs: "Mira.docx" },
+      { kind: "data", format: "TXT", path: "/en/resume.txt", saveAs: "Mira.txt", size: "3 kB" },
+      { kind: "contact", format: "vCard", path: "/en/contact.vcf", saveAs: "Mira.vcf", size: "1 kB" },
+    ];
+    const { container } = show(<Actions view={{ ...makeView(), downloads }} />);
+    expect([...container.querySelectorAll("a[download]")].map((link) => [link.textContent, link.getAttribute("href"), link.getAttribute("download")])).toEqual([
+      ["PDF2 pages\u00a0· 70 kB", "/en/resume.pdf", "Mira.pdf"],
+      ["Word", "/en/resume.docx", "Mira.docx"],
+      [labels.saveContact, "/en/contact.vcf", "Mira.vcf"],
+    ]);
+  });
+
   test("that need script are hidden where none runs, the others never", () => {
-    const items = [...show(<Actions view={makeView()} />).container.querySelectorAll("li")];
+    const items = [...show(<Actions view={makeView()} />).container.querySelectorAll("li:not(:has(li))")];
     expect(items.map((item) => [Boolean(item.querySelector("button")), item.classList.contains("needs-script")])).toEqual([
       [false, false],
       [true, true],
       [false, false],
-      [false, false],
       [true, true],
+      [false, false],
     ]);
   });
 

@@ -88,7 +88,7 @@ const FAULTS: Fault[] = [
   {
     what: "a character that no bundled font has",
     spoil: () => replace("en/projects/tally.md", "Counts things", "Counts 🧮 things"),
-    lines: ['content/en/projects/tally.md:6:17  "🧮" (U+1F9EE) is in no bundled font, so share cards cannot show it; write it with other characters'],
+    lines: ['content/en/projects/tally.md:6:17  "🧮" (U+1F9EE) is in no bundled font, so neither share cards nor the PDF can show it; write it with other characters'],
   },
 ];
 

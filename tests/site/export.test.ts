@@ -40,11 +40,11 @@ test("The export holds no script file and nothing that only the framework reads.
   expect(files.filter((file) => /\.(js|mjs|css|map|json|txt)$/.test(file) && !/(^|\/)(robots\.txt|llms\.txt|vercel\.json|resume\.json|resume\.txt)$/.test(file))).toEqual([]);
 });
 
-test("Each page has its compressed twins, and beside them at most its words in Markdown; a dozen files serve the whole, and four each edition.", async () => {
+test("Each page has its compressed twins, and beside them at most its words in Markdown; a dozen files serve the whole, and six each edition.", async () => {
   const files = await listFiles(folder);
   for (const file of files.filter((name) => name.endsWith(".html"))) expect(files).toEqual(expect.arrayContaining([`${file}.br`, `${file}.gz`]));
   const others = files.filter((file) => !/\.(br|gz|png)$/.test(file));
-  expect(others.length).toBeLessThanOrEqual(2 * pages.length + 12 + 4 * content.site.editions.length);
+  expect(others.length).toBeLessThanOrEqual(2 * pages.length + 12 + 6 * content.site.editions.length);
 });
 
 test("No exported file names the machine that it was built on.", async () => {

@@ -65,7 +65,7 @@ async function readSlices(family: string): Promise<Slice[]> {
 
 async function cutSlice(family: string, file: string, characters: string[], weight: number): Promise<Cut> {
   const data = await subsetFont(await readFile(file), characters.join(""), { targetFormat: "truetype", variationAxes: { wght: weight } });
-  const font = create(data);
+  const font = create(Buffer.concat([data, Buffer.alloc(16)])); // fontkit reads the header of an empty glyph beyond the end
   if (!("hasGlyphForCodePoint" in font)) throw new Error(`${file} holds several fonts; one is expected`);
   const drawn = font.numGlyphs > 1 ? characters.filter((character) => font.hasGlyphForCodePoint(codePointOf(character))) : [];
   return { family, data, widths: new Map(drawn.map((character) => [character, font.glyphForCodePoint(codePointOf(character)).advanceWidth / font.unitsPerEm])) };

@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import mammoth from "mammoth";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { readPdf } from "@/lib/formats/pdf/read";
 
 const tsx = createRequire(import.meta.url).resolve("tsx/cli");
 
@@ -115,5 +117,41 @@ describe("npm run new", { timeout: 60_000 }, () => {
     const { code, said } = await run(content, "new", ...options);
     expect(code).toBe(1);
     expect(said).toMatch(message);
+  });
+});
+
+describe("npm run resume", { timeout: 60_000 }, () => {
+  /** A content folder with a telephone number, and a folder for files. */
+  async function makePrivate() {
+    const { content, resume } = makeFolder();
+    await run(content, "import", resume, "--lang", "en");
+    writeFileSync(join(content, "private.yaml"), 'phone: "+1 555 010 0111"\n');
+    return { content, to: join(dirname(content), "files") };
+  }
+
+  test("writes PDF and Word, with the telephone number where it is asked for alone", async () => {
+    const { content, to } = await makePrivate();
+    expect((await run(content, "resume", "--to", to)).code).toBe(0);
+    expect((await run(content, "resume", "--to", to, "--private")).code).toBe(0);
+    const texts = async (folder: string) => {
+      const { pages } = await readPdf(readFileSync(join(to, folder, "Mira-Okafor-Nurse.pdf")));
+      const { value } = await mammoth.extractRawText({ path: join(to, folder, "Mira-Okafor-Nurse.docx") });
+      return [pages.map(({ text, links }) => `${text} ${links}`).join(""), value];
+    };
+    for (const text of await texts("en")) expect(text).not.toMatch(/555/);
+    const [pdf, word] = await texts("private/en");
+    expect(pdf).toMatch(/\+1 555 010 0111[\s\S]*tel:\+15550100111/);
+    expect(word).toContain("+1 555 010 0111");
+  });
+
+  test.each([
+    ["without a number to write", ["--private"], /mine\/private\.yaml names no phone; write one there, like phone: "\+1 555 0100"\n/],
+    ["with an option that is none", ["--phone"], /^Unknown option '--phone'.*; write npm run resume -- --private/],
+  ])("%s it ends in one line", async (_, options, message) => {
+    const { content, to } = await makePrivate();
+    rmSync(join(content, "private.yaml"));
+    const { code, said } = await run(content, "resume", "--to", to, ...options);
+    expect([code, said]).toEqual([1, expect.stringMatching(message)]);
+    expect(existsSync(to)).toBe(false);
   });
 });

@@ -105,6 +105,14 @@ describe("site.yaml", () => {
       ['content/site.yaml:2:16  editions[2]: "en-usa" is not a language tag; write it like zh, en or pt-BR'],
     ],
     ["for an edition listed twice", site(`${origin}editions: [zh, en, zh]\n`), ['content/site.yaml:2:20  editions[3]: "zh" is listed twice; remove one']],
+    [
+      "for paper and text that no document is set in",
+      site(`${origin}editions: [zh, en]\ndocuments:\n  paper: A5\n  textSize: 72\n`),
+      [
+        'content/site.yaml:4:10  documents.paper: "A5" is not a paper size; write a4 or us-letter',
+        'content/site.yaml:5:13  documents.textSize: "72" is not a size of text; write points from 8 to 14, like 9.5',
+      ],
+    ],
     ["for a default that is no edition", site(`${origin}editions: [zh, en]\ndefault: fr\n`), ['content/site.yaml:3:10  default: "fr" is not among editions; write one of zh, en']],
   ])("is refused %s", (_, changes, problems) => {
     expect(problemsOf(changes)).toEqual(problems);

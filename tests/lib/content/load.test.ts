@@ -8,7 +8,7 @@ import { both, HARBOR, listProblems, load, problemsOf, TIDEPOOL, writeFolder } f
 describe("a folder in order", () => {
   test("makes a résumé of each edition, the one at the root first", () => {
     const { site, resumes, ...content } = load();
-    expect(site).toEqual({ origin: "https://mira.example", basePath: "", editions: ["zh", "en"] });
+    expect(site).toEqual({ origin: "https://mira.example", basePath: "", editions: ["zh", "en"], documents: { paper: "a4", textSize: 9.2 } });
     expect(resumes.map(({ edition, asOf, profile }) => [edition, asOf, profile.name])).toEqual([
       ["zh", "2024-03", "米拉"],
       ["en", "2024-03", "Mira Okafor"],
@@ -20,6 +20,11 @@ describe("a folder in order", () => {
     const { site, resumes } = load({ "site.yaml": "origin: https://mira.example\neditions: [zh, en]\ndefault: en\n" });
     expect(site.editions).toEqual(["en", "zh"]);
     expect(resumes.map(({ edition }) => edition)).toEqual(["en", "zh"]);
+  });
+
+  test("says how its documents are set", () => {
+    const { site } = load({ "site.yaml": "origin: https://mira.example\neditions: [zh, en]\ndocuments:\n  paper: us-letter\n  textSize: 10.5\n" });
+    expect(site.documents).toEqual({ paper: "us-letter", textSize: 10.5 });
   });
 
   test("may have a single edition", () => {

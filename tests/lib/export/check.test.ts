@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Content } from "@/lib/content/load";
-import { checkExport, fileOf } from "@/lib/export/check";
+import { checkExport, fileOf, listOutputFiles } from "@/lib/export/check";
 import { ExportError } from "@/lib/export/problem";
+import { layOut } from "@/lib/formats/document";
+import { renderDocx } from "@/lib/formats/docx/render";
+import { renderPdf } from "@/lib/formats/pdf/render";
 import { labelsSchema } from "@/lib/resume/schema/labels";
 import { listSitePages, nameCard } from "@/lib/site/pages";
 import { makeResume, SITE } from "@/tests/sample";
@@ -37,13 +40,21 @@ function png(width = 1200, height = 630): Uint8Array {
   return bytes;
 }
 
+const WITH_PHONE = { ...layOut(makeResume(), "https://mira.example/en/"), contacts: [{ text: "+1 555 0100" }] };
+
+const PDF = await renderPdf(layOut(makeResume(), "https://mira.example/en/"), SITE.documents, String);
+
 type Files = Record<string, string | Uint8Array | null>;
 
 /** The problems of an export that is in order but for changed files; none where it passes. */
 async function problemsOf(changes: Files, contentChanges: Partial<Content> = {}): Promise<string[]> {
   const content = { ...CONTENT, ...contentChanges };
   const pages = listSitePages(content);
-  const ready = [...pages.map((page) => [fileOf(page, content), "<p>Page</p>"]), ...pages.map(({ card }) => [`og/${nameCard(card)}`, png()])];
+  const ready = [
+    ...listOutputFiles(content).map((file) => [file, file.endsWith(".pdf") ? PDF : "A file"]),
+    ...pages.map((page) => [fileOf(page, content), "<p>Page</p>"]),
+    ...pages.map(({ card }) => [`og/${nameCard(card)}`, png()]),
+  ];
   const files: Files = { ...Object.fromEntries(ready), ...changes };
   const folder = writeFiles(
     Object.fromEntries(Object.entries(files).flatMap(([path, file]) => (file === null ? [] : [[path, path.endsWith(".html") ? `<!doctype html>${file}` : file]]))),
@@ -135,6 +146,31 @@ describe("an export does not go out", () => {
 
   test("with a private value in the name of a file", async () => {
     expect(await problemsOf({ "docs/5550100.txt": "" }, { private: { phone: "5550100" } })).toEqual(['docs/5550100.txt  holds the private value "phone"; take it out']);
+  });
+
+  test.each([
+    ["a PDF", "docs/cv.pdf", () => renderPdf(WITH_PHONE, SITE.documents, String)],
+    ["a Word file", "docs/cv.docx", () => renderDocx(WITH_PHONE, SITE.documents, String)],
+  ])("with a private value inside %s, which its bytes do not show", async (_, file, make) => {
+    const made = await make();
+    expect(Buffer.from(made).includes("555 0100")).toBe(false);
+    expect(await problemsOf({ [file]: made, "en/resume.pdf": made }, { private: { phone: "+1 555 0100" } })).toEqual(
+      expect.arrayContaining([`${file}  holds the private value "phone"; take it out`]),
+    );
+    expect(await problemsOf({ [file]: made }, { private: { phone: "+1 555 0199" } })).not.toContainEqual(expect.stringContaining(file));
+    expect(await problemsOf({ [file]: made })).toEqual([]);
+  });
+
+  test("with a file that cannot be looked into, where there are private values", async () => {
+    const files = { "docs/cv.pdf": "%PDF-1.7 and no more" };
+    expect(await problemsOf(files, { private: { phone: "+1 555 0100" } })).toContainEqual(
+      expect.stringMatching(/^docs\/cv\.pdf {2}cannot be looked through for private values \(.*\); replace it/),
+    );
+    expect(await problemsOf(files)).toEqual([]);
+  });
+
+  test("without a file that pages offer", async () => {
+    expect(await problemsOf({ "en/resume.docx": null })).toEqual(["en/resume.docx  the file is missing"]);
   });
 
   test("with several things wrong, each named", async () => {

@@ -19,8 +19,8 @@ test("a folder that is not there passes", async () => {
   await expect(refuseCollisions(join(writeFiles({}), "public"), CONTENT)).resolves.toBeUndefined();
 });
 
-test("files in the place of pages, the icon and the settings of hosts are refused, all at once", async () => {
-  const files = ["404.html", "_headers", "index.html", "seal.svg", "skills/index.html", "vercel.json"];
+test("files in the place of pages, of their files, the icon and the settings of hosts are refused, all at once", async () => {
+  const files = ["404.html", "_headers", "index.html", "llms.txt", "resume.pdf", "seal.svg", "skills/index.html", "skills/index.md", "vercel.json"];
   const folder = writeFiles(Object.fromEntries(files.map((file) => [file, ""])));
   await expect(refuseCollisions(folder, CONTENT)).rejects.toMatchObject({ name: "ExportError", message: files.map((file) => refusal(join(folder, file))).join("\n") });
 });

@@ -14,7 +14,8 @@ async function problemsOf(changes: Changes): Promise<string[]> {
 }
 
 const profile = (summary: string) => `name: Mira Okafor\nheadline: Developer\nseeking: Developer\nsummary: ${summary}\nemail: mira@mira.example\n`;
-const explain = (character: string, code: string) => `"${character}" (U+${code}) is in no bundled font, so share cards cannot show it; write it with other characters`;
+const explain = (character: string, code: string) =>
+  `"${character}" (U+${code}) is in no bundled font, so neither share cards nor the PDF can show it; write it with other characters`;
 
 describe("characters that no bundled font has", () => {
   test("are named at every place, in every file", async () => {

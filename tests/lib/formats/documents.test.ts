@@ -1,23 +1,28 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { inflateSync } from "node:zlib";
-import JSZip from "jszip";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import mammoth from "mammoth";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
+import { loadContent } from "@/lib/content/load";
 import { layOut } from "@/lib/formats/document";
 import { renderDocx } from "@/lib/formats/docx/render";
 import { readPdf } from "@/lib/formats/pdf/read";
-import { countPages, renderPdf } from "@/lib/formats/pdf/render";
+import { countPages, preparePdf, renderPdf, TEMPLATE } from "@/lib/formats/pdf/render";
+import { listSkills } from "@/lib/resume/skills";
 import { nameEdition, wholeAddress } from "@/lib/site/edition";
 import { type Case, listCases } from "./made-up";
-import { findDifference, findLoss, listSaid, listTargets, squeeze } from "./said";
+import { findDifference, findLoss, listLeads, listSaid, listTargets, squeeze } from "./said";
 
 /** Code points that stand for other characters: radicals, compatibility and private ones, joined letters, the replacement character. */
 const WRONG = /[\u2e80-\u2fdf\uf900-\ufaff\ue000-\uf8ff\ufb00-\ufb06\ufffd]/;
 
 const VOWEL_SIGNS = /[\u064b-\u0652]/;
 
+const { site, resumes } = loadContent("content");
+
 const hasPoppler = spawnSync("pdftotext", ["-v"]).status === 0;
-const hasMupdf = spawnSync("mutool", ["-v"]).error === undefined;
 
 /** What is done once for the tests of a case, in the first that asks. */
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
@@ -33,15 +38,19 @@ async function prepare(load: () => Promise<Case>) {
   const href = wholeAddress(site, resume.edition);
   const document = layOut(resume, href("/"));
   const compare = nameEdition(resume.edition).direction === "rtl" ? findLoss : findDifference;
-  return { document, href, compare, pdf: await renderPdf(document, site.documents, href), docx: await renderDocx(document, site.documents, href) };
+  const again = { pdf: () => renderPdf(document, site.documents, href), docx: () => renderDocx(document, site.documents, href) };
+  return { document, href, compare, again, pdf: await again.pdf(), docx: await again.docx() };
 }
 
-describe.each(listCases())("PDF of $about", ({ load }) => {
+describe.each(listCases())("$about", ({ load }) => {
   const made = once(() => prepare(load));
 
   test("says in pdf.js what the content says, in its order", async ({ skip }) => {
     const { document, pdf, compare } = await made();
-    skip(listSaid(document).some((part) => VOWEL_SIGNS.test(part)), "pdf.js says the letter below an Arabic vowel sign twice, since it reads no ActualText");
+    skip(
+      listSaid(document).some((part) => VOWEL_SIGNS.test(part)),
+      "pdf.js says the letter below an Arabic vowel sign twice, since it reads no ActualText",
+    );
     const { pages } = await readPdf(pdf);
     const text = pages.map((page) => page.text).join("\n");
     expect(compare(text, listSaid(document))).toBeUndefined();
@@ -64,9 +73,92 @@ describe.each(listCases())("PDF of $about", ({ load }) => {
     expect([...new Set(pages.flatMap(({ links }) => links))].toSorted()).toEqual(targets.map((url) => new URL(url).href).toSorted());
   });
 
+  test("Word says what the content says, in its order, with the same links", async () => {
+    const { document, href, docx } = await made();
+    const { value: html, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(docx) });
+    const text = (await mammoth.extractRawText({ buffer: Buffer.from(docx) })).value;
+    const withoutSigns = (said: string) => squeeze(said).replace(/[·•]/g, ""); // bullets are lists in Word
+    expect(withoutSigns(text)).toBe(withoutSigns(listSaid(document).join("")));
+    expect(messages).toEqual([]);
+    expect([...new Set(html.match(/(?<=href=")[^"]*/g))].toSorted()).toEqual([...new Set(listTargets(document, href))].map((url) => url.replaceAll("&", "&amp;")).toSorted());
+    expect(docx.length).toBeLessThanOrEqual(40_000);
+  });
+
   test("counts its pages", async () => {
     const { pdf } = await made();
     expect(countPages(pdf)).toBe((await readPdf(pdf)).pages.length);
   });
 });
-void hasMupdf; void inflateSync; void JSZip; void mammoth; void renderDocx;
+
+describe.each(resumes)("The first résumé in $edition", (resume) => {
+  const made = once(() => prepare(async () => ({ site, resume })));
+
+  test("has two pages, in at most 200 KB", async () => {
+    const { pdf } = await made();
+    expect(countPages(pdf)).toBe(2);
+    expect(pdf.length).toBeLessThanOrEqual(200_000);
+  });
+
+  test("is made the same each time", async () => {
+    const { pdf, docx, again } = await made();
+    expect(Buffer.from(pdf).equals(await again.pdf())).toBe(true);
+    await new Promise((resolve) => setTimeout(resolve, 2100)); // files in a zip name the time to two seconds
+    expect(Buffer.from(docx).equals(await again.docx())).toBe(true);
+  });
+
+  test("names title, author, language and skills", async () => {
+    const { pdf } = await made();
+    const { properties } = await readPdf(pdf);
+    const { name, headline } = resume.profile;
+    expect(properties).toMatchObject({ Title: `${name} · ${headline}`, Author: name, Language: resume.edition === "zh" ? "zh-CN" : "en-US" });
+    expect(String(properties.Keywords).split(", ")).toEqual(listSkills(resume).map((skill) => skill.name));
+  });
+
+  test("is set in at most three fonts, each cut to what is used and with its characters named", async () => {
+    const source = Buffer.from((await made()).pdf).toString("latin1");
+    const fonts = source.match(/<<[^<>]*\/Type \/Font\b(?:[^<>]|<<[^<>]*>>)*\/Subtype \/Type0[\s\S]*?>>/g) ?? [];
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.length).toBeLessThanOrEqual(3);
+    for (const font of fonts) expect(font).toMatch(/\/BaseFont \/[A-Z]{6}\+/);
+    expect(source.match(/\/ToUnicode /g)).toHaveLength(fonts.length);
+    expect(source).not.toMatch(/\/Type3\b/);
+  });
+
+  test("is tagged: one title, headings by rank, lists as lists, links as links", async () => {
+    const { document, pdf } = await made();
+    const roles = await listRoles(pdf);
+    const count = (role: string) => roles.filter((each) => each === role).length;
+    expect(count("H1")).toBe(1);
+    expect(count("H2")).toBe(document.sections.length);
+    const bullets = listSaid(document).filter((part) => part.startsWith("•")).length;
+    expect([count("LI"), count("LBody")]).toEqual([bullets, bullets]);
+    expect(count("Link")).toBeGreaterThanOrEqual(new Set(listTargets(document, String)).size);
+    expect(roles[0]).toBe("Document");
+  });
+
+  test.skipIf(process.platform !== "linux" || process.arch !== "x64")("is accepted as PDF/UA-1 by Typst", async () => {
+    const { document, href } = await made();
+    const { data, fonts } = await preparePdf(document, site.documents, href);
+    const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts }], workspace: process.cwd() });
+    compiler.mapShadow(join(process.cwd(), "resume.json"), Buffer.from(JSON.stringify(data)));
+    const pdf = compiler.pdf({ mainFileContent: (await readFile(TEMPLATE, "utf8")).replace('json("', 'json("/') }, { pdfStandard: "ua-1" });
+    expect(pdf.toString("latin1")).toContain("%PDF-1.7");
+  });
+
+  test.each(Array.from({ length: 12 }, (_, step) => 8 + step / 2))("leaves no heading alone at the foot of a page in %s pt", async (textSize) => {
+    const { document, href } = await made();
+    const { pages } = await readPdf(await renderPdf(document, { paper: textSize % 1 ? "a4" : "us-letter", textSize }, href));
+    const feet = pages.slice(0, -1).map(({ text }) => squeeze(text));
+    const leads = listLeads(document);
+    expect(feet.flatMap((text) => leads.filter((lead) => text.endsWith(lead)))).toEqual([]);
+  });
+});
+
+/** The roles of everything in a tagged PDF, from its first page to its last. */
+async function listRoles(bytes: Uint8Array): Promise<string[]> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const trees = await Promise.all(Array.from({ length: pdf.numPages }, async (_, index) => (await pdf.getPage(index + 1)).getStructTree()));
+  type Node = { role?: string; children?: Node[] };
+  const rolesOf = ({ role, children = [] }: Node): string[] => [...(role && role !== "Root" ? [role] : []), ...children.flatMap(rolesOf)];
+  return trees.flatMap((tree) => rolesOf(tree as Node));
+}

@@ -47,8 +47,15 @@ const HARD: { about: string; resume: Resume }[] = [
   {
     about: "long names and words",
     resume: makeResume({
-      profile: { ...makeResume().profile, name: `Wolfeschlegelsteinhausenbergerdorff ${"Adolph Blaine Charles ".repeat(6)}Senior`, headline: WORD.repeat(2), links: [{ label: "Long", url: ADDRESS }] },
-      experience: [{ ...HARBOR, company: `${WORD} ${WORD}`, highlights: [{ id: "long", content: inline(`**${WORD}${WORD}**: [${ADDRESS}](${ADDRESS}) ${"x".repeat(400)}`), children: [] }] }],
+      profile: {
+        ...makeResume().profile,
+        name: `Wolfeschlegelsteinhausenbergerdorff ${"Adolph Blaine Charles ".repeat(6)}Senior`,
+        headline: WORD.repeat(2),
+        links: [{ label: "Long", url: ADDRESS }],
+      },
+      experience: [
+        { ...HARBOR, company: `${WORD} ${WORD}`, highlights: [{ id: "long", content: inline(`**${WORD}${WORD}**: [${ADDRESS}](${ADDRESS}) ${"x".repeat(400)}`), children: [] }] },
+      ],
       projects: [{ ...REEF, name: WORD.repeat(2), links: [{ label: WORD, url: ADDRESS }] }],
     }),
   },
@@ -59,7 +66,11 @@ const HARD: { about: string; resume: Resume }[] = [
         ...HARBOR,
         id: `harbor-${index}`,
         company: `Harbor ${index}`,
-        highlights: Array.from({ length: 5 }, (_, bullet) => ({ id: `b${bullet}`, content: inline(`Bullet ${index}.${bullet} ${"about the tides ".repeat(bullet * 3)}`), children: [] })),
+        highlights: Array.from({ length: 5 }, (_, bullet) => ({
+          id: `b${bullet}`,
+          content: inline(`Bullet ${index}.${bullet} ${"about the tides ".repeat(bullet * 3)}`),
+          children: [],
+        })),
       })),
     }),
   },
@@ -67,14 +78,28 @@ const HARD: { about: string; resume: Resume }[] = [
     about: "Hebrew with Latin words and figures",
     resume: inLanguage("he", {
       profile: { ...makeResume().profile, name: "מירה כהן", headline: "מפתחת Go", seeking: "מפתחת", summary: inline("כותבת **שירותים** ב-Go מאז 2019.") },
-      experience: [{ ...HARBOR, company: "נמל חיפה", summary: inline("לוחות גאות לנמלים."), highlights: [{ id: "one", content: inline("קיצרה את זמן הבנייה מ-20 ל-2 שניות."), children: [] }] }],
+      experience: [
+        {
+          ...HARBOR,
+          company: "נמל חיפה",
+          summary: inline("לוחות גאות לנמלים."),
+          highlights: [{ id: "one", content: inline("קיצרה את זמן הבנייה מ-20 ל-2 שניות."), children: [] }],
+        },
+      ],
     }),
   },
   {
     about: "Arabic with Latin words and figures",
     resume: inLanguage("ar", {
       profile: { ...makeResume().profile, name: "سلمى ناصر", headline: "مطورة Go", seeking: undefined, summary: inline("تكتب **خدمات** بلغة Go منذ 2019.") },
-      experience: [{ ...HARBOR, company: "مرفأ الشمال", summary: inline("جداول المد للموانئ."), highlights: [{ id: "one", content: inline("قلصت زمن البناء من 20 إلى 2 ثانية."), children: [] }] }],
+      experience: [
+        {
+          ...HARBOR,
+          company: "مرفأ الشمال",
+          summary: inline("جداول المد للموانئ."),
+          highlights: [{ id: "one", content: inline("قلصت زمن البناء من 20 إلى 2 ثانية."), children: [] }],
+        },
+      ],
     }),
   },
   {
@@ -82,7 +107,11 @@ const HARD: { about: string; resume: Resume }[] = [
     resume: inLanguage("el", {
       profile: { ...makeResume().profile, name: "Ελένη Παπαδοπούλου", headline: "Μηχανικός λογισμικού" },
       sections: [
-        { id: "languages", title: "Γλώσσες", items: ["Русский: Разработчик", "Tiếng Việt: kỹ sư phần mềm", "한국어: 개발자", "日本語：エンジニア、東京"].map((name) => item({ name })) },
+        {
+          id: "languages",
+          title: "Γλώσσες",
+          items: ["Русский: Разработчик", "Tiếng Việt: kỹ sư phần mềm", "한국어: 개발자", "日本語：エンジニア、東京"].map((name) => item({ name })),
+        },
       ],
     }),
   },

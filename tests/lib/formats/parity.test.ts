@@ -1,6 +1,8 @@
+import mammoth from "mammoth";
 import { describe, expect, test } from "vitest";
 import { loadContent } from "@/lib/content/load";
-import { makeOutput } from "@/lib/formats/outputs";
+import { makeOutput, OUTPUT_NAMES } from "@/lib/formats/outputs";
+import { readPdf } from "@/lib/formats/pdf/read";
 import { formatInline } from "@/lib/resume/markdown";
 import { listOwnHighlights, type Resume } from "@/lib/resume/resume";
 import { makeResume, SITE } from "@/tests/sample";
@@ -33,15 +35,33 @@ function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-describe.each(["resume.json", "resume.md", "resume.txt"])("%s", (name) => {
+/** A file of a résumé as text. */
+async function readText(name: string, made: Uint8Array): Promise<string> {
+  if (name.endsWith(".pdf")) return (await readPdf(made)).pages.flatMap(({ text, links }) => [text, ...links]).join("\n");
+  if (name.endsWith(".docx"))
+    return (await mammoth.convertToHtml({ buffer: Buffer.from(made) })).value
+      .replace(/<a href="([^"]*)">/g, "$1 ")
+      .replace(/<[^>]*>/g, "")
+      .replaceAll("&amp;", "&");
+  return Buffer.from(made).toString();
+}
+
+const WHOLE = OUTPUT_NAMES.filter((name) => !name.startsWith("contact."));
+
+describe.each(WHOLE)("%s", (name) => {
   test.each([...resumes.map((resume) => ({ resume, of: site })), { resume: makeResume(), of: SITE }])(
     "holds every entry, highlight and figure: $resume.profile.name",
     async ({ resume, of }) => {
-      const made = Buffer.from((await makeOutput(name, of, resume)) ?? "").toString();
-      const [all, words] = [fold(made), fold(made.replace(/https?:[^\s)"]*/g, ""))];
+      const made = await makeOutput(name, of, resume);
+      const text = await readText(name, Buffer.from(made ?? ""));
+      const [all, words] = [fold(text), fold(text.replace(/https?:[^\s)"]*/g, ""))];
       const facts = listFacts(resume);
       expect(facts.length).toBeGreaterThan(10);
-      expect(facts.filter((fact) => !made.includes(fact) && !all.includes(fold(fact)) && !words.includes(fold(fact)))).toEqual([]);
+      expect(facts.filter((fact) => !text.includes(fact) && !all.includes(fold(fact)) && !words.includes(fold(fact)))).toEqual([]);
     },
   );
+});
+
+test("all formats are compared", () => {
+  expect(WHOLE).toEqual(["resume.pdf", "resume.docx", "resume.md", "resume.txt", "resume.json"]);
 });

@@ -92,3 +92,16 @@ function compare(text: string, meant: string[], view: (part: string) => string):
   }
   return undefined;
 }
+
+/** What no page may end with: headings, and the lines that belong to them. */
+export function listLeads({ sections }: Document): string[] {
+  const ofEntry = ({ title, period, details, links, parts, highlights }: Entry): string[] => {
+    const lines = [period, ...details, ...links.map(sayAddress)];
+    const isSmall = !highlights.length && !parts.length;
+    return [...(isSmall ? [dotted([title?.text, ...lines])] : [title?.text ?? "", dotted(lines)]), ...parts.flatMap(ofEntry)];
+  };
+  return sections
+    .flatMap(({ title, entries }) => [title, ...(entries.every(isLine) ? [] : entries.flatMap(ofEntry))])
+    .map(squeeze)
+    .filter(Boolean);
+}

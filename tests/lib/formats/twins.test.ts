@@ -7,7 +7,6 @@ import { formatInline, parseMarkdown } from "@/lib/resume/markdown";
 import { listProven } from "@/lib/resume/proofs";
 import { listOwnHighlights } from "@/lib/resume/resume";
 import { routeOf, routeOfSkill } from "@/lib/site/pages";
-import { makeResume, SITE } from "@/tests/sample";
 
 const { site, resumes } = loadContent("content");
 const plain = (markdown: string) => markdown.replace(/[\\*_`]|\]\([^)]*\)|\[|<|>/g, "");
