@@ -10,7 +10,7 @@ import { loadContent } from "@/lib/content/load";
 export type Built = { time: number; steps: Map<string, number>; memory: number };
 
 /** The steps that a build tells the time of. */
-export const STEPS = ["content", "next build", "pages", "check", "compress"];
+export const STEPS = ["content", "documents", "next build", "pages", "check", "compress"];
 
 /** Runs `npm run build` in a project folder, of the content in it. */
 export async function build(folder: string): Promise<Built> {

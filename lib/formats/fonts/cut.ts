@@ -6,13 +6,14 @@ import subsetFont from "subset-font";
 /** The text families that ship with the site (SIL Open Font License), by the script that each is made for. */
 const MADE_FOR: Record<string, string> = { Hans: "noto-sans-sc", Hant: "noto-sans-sc", Jpan: "noto-sans-sc", Kore: "noto-sans-kr", Arab: "vazirmatn", Hebr: "noto-sans-hebrew" };
 const LATIN = "source-sans-3";
+const JOINING = "vazirmatn";
 const FAMILIES = [LATIN, "noto-sans-sc", "vazirmatn", "noto-sans-hebrew", "noto-sans-kr"];
 
 /** What a font is for: text in a language, or the seal. */
 export type Use = { language: string } | "seal";
 
-/** One static TrueType font cut from a slice of a family, with the characters of a text that it draws and how wide each is in ems. */
-export type Cut = { family: string; data: Buffer; widths: Map<string, number> };
+/** One static TrueType font cut from a slice of a family; whether its letters join; with the characters of a text that it draws and how wide each is in ems. */
+export type Cut = { isJoining: boolean; data: Buffer; widths: Map<string, number> };
 
 /** Cuts families to the characters of a text at one weight (100–900): a small font for each slice that the text needs, each character from the first family that has it. Characters that none has are left out. */
 export async function cutFonts(use: Use, text: string, weight: number): Promise<Cut[]> {
@@ -54,7 +55,7 @@ type Slice = { file: string; holds: (codePoint: number) => boolean };
 
 async function readSlices(family: string): Promise<Slice[]> {
   const modules = join(process.cwd(), "node_modules");
-  if (family === "vazirmatn") return [{ file: join(modules, "vazirmatn/fonts/variable/Vazirmatn[wght].ttf"), holds: () => true }];
+  if (family === JOINING) return [{ file: join(modules, "vazirmatn/fonts/variable/Vazirmatn[wght].ttf"), holds: () => true }];
   const folder = join(modules, "@fontsource-variable", family);
   const ranges: Record<string, string> = JSON.parse(await readFile(join(folder, "unicode.json"), "utf8"));
   return Object.entries(ranges).map(([name, range]) => ({
@@ -68,7 +69,11 @@ async function cutSlice(family: string, file: string, characters: string[], weig
   const font = create(Buffer.concat([data, Buffer.alloc(16)])); // fontkit reads the header of an empty glyph beyond the end
   if (!("hasGlyphForCodePoint" in font)) throw new Error(`${file} holds several fonts; one is expected`);
   const drawn = font.numGlyphs > 1 ? characters.filter((character) => font.hasGlyphForCodePoint(codePointOf(character))) : [];
-  return { family, data, widths: new Map(drawn.map((character) => [character, font.glyphForCodePoint(codePointOf(character)).advanceWidth / font.unitsPerEm])) };
+  return {
+    isJoining: family === JOINING,
+    data,
+    widths: new Map(drawn.map((character) => [character, font.glyphForCodePoint(codePointOf(character)).advanceWidth / font.unitsPerEm])),
+  };
 }
 
 /** How wide a word is with its letters joined, in ems. */

@@ -4,9 +4,8 @@ import { type Cut, cutFonts } from "./cut";
 /** The name of the family that documents are set in. */
 const FAMILY = "Resume Sans";
 
-/** Letters of these families join, by tables that a merged font has lost; they stay fonts of their own. */
-const JOINING = "vazirmatn";
-const JOINING_NAME = "Vazirmatn";
+/** What the font of joining letters calls itself. It stays a font of its own, since a merged one loses the tables by which they join. */
+const JOINING = "Vazirmatn";
 
 /** The families of a document's text, first choice first, and their fonts as static TrueType. */
 export type DocumentFonts = { families: string[]; fonts: Buffer[] };
@@ -16,13 +15,13 @@ export async function cutDocumentFonts(language: string, text: string): Promise<
   const [regular, bold] = await Promise.all([400, 700].map((weight) => cutFonts({ language }, text, weight)));
   const missing = [...new Set(text)].filter((character) => !/[\p{Zs}\n]|\p{Cf}/u.test(character) && !regular?.some(({ widths }) => widths.has(character)));
   if (missing.length) throw new Error(`no bundled font has ${missing.join(" ")}`);
-  const families = [...new Set(regular?.map(({ family }) => (family === JOINING ? JOINING_NAME : FAMILY)))];
+  const families = [...new Set(regular?.map(({ isJoining }) => (isJoining ? JOINING : FAMILY)))];
   return { families, fonts: [...listFonts(regular ?? [], "Regular"), ...listFonts(bold ?? [], "Bold")] };
 }
 
 function listFonts(cuts: Cut[], style: "Regular" | "Bold"): Buffer[] {
-  const joining = cuts.filter(({ family }) => family === JOINING).map(({ data }) => data);
-  const others = cuts.filter(({ family }) => family !== JOINING);
+  const joining = cuts.filter(({ isJoining }) => isJoining).map(({ data }) => data);
+  const others = cuts.filter(({ isJoining }) => !isJoining);
   return others.length ? [...joining, mergeCuts(others, style)] : joining;
 }
 
