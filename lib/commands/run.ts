@@ -1,5 +1,5 @@
 import { ContentError } from "@/lib/content/problem";
-import { mendOut } from "@/lib/export/build";
+import { mendOut } from "@/lib/export/folders";
 import { ExportError } from "@/lib/export/problem";
 
 /** Something that the user of a command can mend; the message says how. */

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { toHtml } from "hast-util-to-html";
 import { writeContent } from "@/lib/content/current";
 import { type Content, loadContent } from "@/lib/content/load";
@@ -13,6 +13,7 @@ import { checkExport, listPageFiles } from "./check";
 import { refuseClientComponents } from "./client-components";
 import { refuseCollisions } from "./collisions";
 import { compress } from "./compress";
+import { FOLDERS, LOCK } from "./folders";
 import { refuseMissingGlyphs } from "./glyphs";
 import { writeHostFiles } from "./hosts";
 import { withLock } from "./lock";
@@ -23,29 +24,11 @@ import { promote } from "./promote";
 import { type Allowed, secure } from "./secure";
 import { strip } from "./strip";
 import { findSheetsIn, inlineStyles } from "./styles";
-import { mendSwap, needsMending, refuseOtherThanFolder, swap } from "./swap";
-
-/** Where the steps leave their work; `out` is what gets deployed. */
-const FOLDERS = {
-  out: resolve("out"),
-  handover: resolve(".export/content.json"),
-  raw: resolve(".export/raw"),
-  finished: resolve(".export/finished"),
-  previous: resolve(".export/previous"),
-  server: resolve(".next/server/app"),
-};
-
-/** The file that keeps builds in one folder apart. */
-const LOCK = resolve(".export/lock");
+import { mendSwap, refuseOtherThanFolder, swap } from "./swap";
 
 /** Builds the site into `out/`: content, Next's raw export, our steps over it, a last check, the swap. Until that the last `out/` stays whole. Gives the settings it was built by. */
 export async function buildSite(contentDir: string): Promise<Site> {
   return withLock(LOCK, () => runSteps(contentDir));
-}
-
-/** Puts the last `out/` back where a build was ended in the middle of its swap. */
-export async function mendOut(): Promise<void> {
-  if (needsMending(FOLDERS.out, FOLDERS.previous)) await withLock(LOCK, () => mendSwap(FOLDERS.out, FOLDERS.previous));
 }
 
 async function runSteps(contentDir: string): Promise<Site> {

@@ -29,7 +29,7 @@ export function chooseCharacters(name: string): string[] {
   const initials = name
     .replace(/\p{Lu}\p{Ll}+\.\s/gu, "")
     .split(/[\s·・.-]+/)
-    .flatMap(([initial]) => initial?.toLocaleUpperCase() ?? []);
+    .flatMap(([initial = ""]) => [...initial.toLocaleUpperCase()].slice(0, 1)); // ß becomes SS
   return initials.slice(0, 3);
 }
 

@@ -11,12 +11,15 @@ export type Case = { site: Site; resume: Resume };
 
 const PEOPLE = ["designer-en.json", "lawyer-de.md", "nurse-ar.json", "nurse-en.json", "student-zh.md", "veteran-en.json"];
 
-/** The first résumé in its editions, the made-up people, and résumés made to be hard to set; each is loaded in a test. */
-export function listCases(): { about: string; load: () => Promise<Case> }[] {
+/** Under an Arabic vowel sign pdf.js says the letter twice, since it reads no ActualText; poppler does not. */
+const WITH_VOWEL_SIGNS = "nurse-ar.json";
+
+/** The first résumé in its editions, the made-up people, and résumés made to be hard to set; each is loaded in a test. `isPlain` tells whether pdf.js can read it. */
+export function listCases(): { about: string; load: () => Promise<Case>; isPlain?: boolean }[] {
   const { site, resumes } = loadContent("content");
   return [
     ...resumes.map((resume) => ({ about: `the first résumé, ${resume.edition}`, load: async () => ({ site, resume }) })),
-    ...PEOPLE.map((file) => ({ about: file, load: () => loadMadeUp(file) })),
+    ...PEOPLE.map((file) => ({ about: file, load: () => loadMadeUp(file), isPlain: file !== WITH_VOWEL_SIGNS })),
     ...HARD.map(({ about, resume }) => ({ about, load: async () => ({ site: SITE, resume }) })),
   ];
 }
