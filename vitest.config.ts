@@ -10,7 +10,7 @@ export default defineConfig({
   test: {
     maxWorkers: Math.max(2, availableParallelism() - 1), // pages load while other tests wait, so two also on a small machine
     projects: [
-      { extends: true, test: { name: "lib", include: ["tests/{lib,content}/**/*.test.{ts,tsx}"], environment: "node", isolate: false } },
+      { extends: true, test: { name: "lib", include: ["tests/{lib,content}/**/*.test.{ts,tsx}"], environment: "node", isolate: false, testTimeout: 60_000 } },
       { extends: true, test: { name: "components", include: ["tests/components/**/*.test.tsx"], environment: "happy-dom", isolate: false } },
       { extends: true, test: { name: "site", include: ["tests/site/**/*.test.{ts,tsx}"], environment: "node", globalSetup: "tests/site/setup.ts", testTimeout: 60_000 } },
       // The two below take minutes or need nginx, so npm test leaves them to .ci/run.

@@ -2,7 +2,7 @@ import { joinDots } from "@/lib/resume/format";
 import type { Labels } from "@/lib/resume/labels/words";
 import { formatHost } from "@/lib/resume/link";
 import type { Download, View } from "@/lib/site/view";
-import { ShareLink } from "./share-link";
+import { ShareButton } from "./share-button";
 
 const button =
   "inline-flex min-h-11 grow cursor-pointer items-center justify-center rounded-lg border px-4 text-[0.9375rem] no-underline wide:grow-0 print:min-h-0 print:border-0 print:p-0";
@@ -34,7 +34,7 @@ export function Actions({ view }: { view: View }) {
               ),
           )}
           <li className="print:hidden">
-            <ShareLink view={view} className={light} />
+            <ShareButton label={labels.share} className={light} />
           </li>
           <li className="needs-script">
             <button type="button" data-action="print" className={light}>
@@ -44,7 +44,7 @@ export function Actions({ view }: { view: View }) {
           {links.map(({ label, username, url }) => (
             <li key={`${label} ${url}`}>
               {url ? (
-                <a href={url} rel="me" className={light}>
+                <a href={url} rel="me" className={`u-url ${light}`}>
                   {label}
                 </a>
               ) : (
@@ -76,7 +76,10 @@ function EmailActions({ email, labels }: { email: string; labels: Labels }) {
   return (
     <>
       <li className={item}>
-        <a href={`mailto:${email}`} className={`${button} border-ink bg-ink text-paper hover:bg-accent hover:border-accent hover:text-paper print:bg-transparent print:text-ink`}>
+        <a
+          href={`mailto:${email}`}
+          className={`u-email ${button} border-ink bg-ink text-paper hover:bg-accent hover:border-accent hover:text-paper print:bg-transparent print:text-ink`}
+        >
           {email}
         </a>
       </li>

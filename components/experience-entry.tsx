@@ -24,12 +24,12 @@ export function ExperienceEntry({ entry, view, heading: Heading, most }: Props) 
   const [role, ...others] = entry.roles;
   const url = href(route);
   return (
-    <Railed as="article" rail={<PeriodText period={periodOfExperience(entry)} resume={resume} />}>
-      <Heading className={Heading === "h1" ? "font-semibold text-3xl/10" : "font-semibold text-xl/7"}>
+    <Railed as="article" className="p-experience h-event" rail={<PeriodText period={periodOfExperience(entry)} resume={resume} />}>
+      <Heading className={`p-name ${Heading === "h1" ? "font-semibold text-3xl/10" : "font-semibold text-xl/7"}`}>
         {Heading === "h1" ? (
           entry.company
         ) : (
-          <a href={url} className="inline-block max-w-full">
+          <a href={url} className="u-url inline-block max-w-full">
             {entry.company}
           </a>
         )}
@@ -42,7 +42,7 @@ export function ExperienceEntry({ entry, view, heading: Heading, most }: Props) 
         </>
       )}
       {others.length > 0 && most !== 0 && <About entry={entry} />}
-      <Inline content={entry.summary} href={href} className="mt-1 max-w-measure text-pretty" />
+      <Inline content={entry.summary} href={href} className="p-summary mt-1 max-w-measure text-pretty" />
       <div className="mt-4 grid gap-5 empty:hidden print:mt-2 print:gap-3">
         <HighlightList highlights={most === undefined ? entry.highlights : shorten(entry.highlights, most)} view={view} home={route} />
         {others.length > 0 && most !== 0 && entry.roles.map((each) => <RoleEntry key={`${each.start} ${each.role}`} role={each} view={view} home={route} />)}

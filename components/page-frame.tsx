@@ -4,7 +4,8 @@ import { fillLabel } from "@/lib/resume/schema/labels";
 import { listMenu, ROUTES } from "@/lib/site/pages";
 import type { View } from "@/lib/site/view";
 import { Seal, SealShape } from "./seal";
-import { ShareLink } from "./share-link";
+import { ShareButton } from "./share-button";
+import { SharePanel } from "./share-panel";
 import { ThemeSwitch } from "./theme-switch";
 
 type Props = { view: View; seal: string; children: ReactNode };
@@ -20,8 +21,11 @@ export function PageFrame({ view, seal, children }: Props) {
       <SealShape path={seal} />
       <Header view={view} />
       {view.page.route !== ROUTES.home && <PrintedHeader view={view} />}
-      <main id="content">{children}</main>
+      <main id="content" className={view.page.route === ROUTES.home ? "h-resume" : undefined}>
+        {children}
+      </main>
       <Footer view={view} />
+      <SharePanel view={view} />
       <p role="status" className="fixed inset-x-0 bottom-6 z-1 mx-auto w-fit rounded-lg bg-ink text-paper not-empty:px-4 not-empty:py-2 print:hidden" />
     </>
   );
@@ -93,7 +97,7 @@ function Footer({ view }: Pick<Props, "view">) {
     <footer className="mt-10 flex flex-wrap items-center gap-x-6 gap-y-3 border-line border-t py-8 text-muted text-sm/5 print:hidden">
       <span>{profile.name}</span>
       <span>{fillLabel(labels.asOf, { month: formatMonth(asOf, edition) })}</span>
-      <ShareLink view={view} className="inline-flex min-h-8 items-center" />
+      <ShareButton label={labels.share} className="inline-flex min-h-8 cursor-pointer items-center underline" />
       <ThemeSwitch labels={labels} />
       <FileList view={view} />
     </footer>

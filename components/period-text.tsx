@@ -19,9 +19,17 @@ export function PeriodText({ period, resume, note, inline }: Props) {
   return (
     <>
       <bdi className="whitespace-nowrap">
-        <time dateTime={start}>{formatMonth(start, edition)}</time>
+        <time dateTime={start} className="dt-start">
+          {formatMonth(start, edition)}
+        </time>
         {end !== start && " – "}
-        {end === PRESENT ? labels.present : end !== start && <time dateTime={end}>{formatMonth(end, edition)}</time>}
+        {end === PRESENT
+          ? labels.present
+          : end !== start && (
+              <time dateTime={end} className="dt-end">
+                {formatMonth(end, edition)}
+              </time>
+            )}
       </bdi>{" "}
       <bdi className={`whitespace-nowrap ${inline ? "before:[content:'·_']" : "max-wide:before:[content:'·_'] wide:block"}`}>{note ?? formatPeriodLength(period, resume)}</bdi>
     </>

@@ -20,7 +20,7 @@ export function item(fields: Partial<Item> & Pick<Item, "name">): Item {
 }
 
 /** A site at the root with two editions. */
-export const SITE: Site = { origin: "https://mira.example", basePath: "", editions: ["zh", "en"], documents: { paper: "a4", textSize: 10 } };
+export const SITE: Site = { origin: "https://mira.example", basePath: "", editions: ["zh", "en"], documents: { paper: "a4", textSize: 10 }, aiTraining: false };
 
 /** An employer with one role, figures, and a highlight that holds another. */
 export const HARBOR: Experience = {

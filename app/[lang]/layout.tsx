@@ -16,7 +16,11 @@ export const viewport: Viewport = {
 
 export function generateMetadata(): Metadata {
   return withContent(
-    ({ site }) => ({ metadataBase: new URL(site.origin), icons: { icon: { url: `${site.basePath}/seal.svg`, type: "image/svg+xml" } } }),
+    ({ site }): Metadata => {
+      const png = (size: number) => ({ url: `${site.basePath}/icons/${size}.png`, sizes: `${size}x${size}`, type: "image/png" });
+      const icon = [{ url: `${site.basePath}/seal.svg`, type: "image/svg+xml" }, png(32)];
+      return { metadataBase: new URL(site.origin), icons: { icon, apple: png(180) }, manifest: `${site.basePath}/manifest.webmanifest` };
+    },
     () => ({}),
   );
 }
@@ -24,7 +28,7 @@ export function generateMetadata(): Metadata {
 export default async function RootLayout({ children, params }: { children: ReactNode; params: Promise<{ lang: string }> }) {
   const { tag, direction } = nameEdition((await params).lang);
   return (
-    <html lang={tag} dir={direction} suppressHydrationWarning>
+    <html lang={tag} dir={direction} itemScope itemType="https://schema.org/WebPage" suppressHydrationWarning>
       <head>
         <script id={PAGE_SCRIPT_ID} dangerouslySetInnerHTML={{ __html: pageScript }} />
       </head>

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { ContentProblems } from "@/components/content-problems";
 import { PageFrame } from "@/components/page-frame";
 import type { Content } from "@/lib/content/load";
+import { formatJsonLd } from "@/lib/formats/json-ld";
 import { listDownloads } from "@/lib/formats/outputs";
 import { renderSeal } from "@/lib/formats/seal";
 import { deriveMetadata } from "@/lib/site/metadata";
@@ -31,9 +32,11 @@ export function pageOf(route: string, compose: (view: View, id: string) => React
         async (content) => {
           const view = findView(content, lang, routeOf(id));
           const { seal, name } = view.resume.profile;
+          const data = formatJsonLd(view);
           return (
             <PageFrame view={view} seal={await renderSeal(seal ?? name)}>
               {compose(view, id ?? "")}
+              {data && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />}
             </PageFrame>
           );
         },

@@ -13,6 +13,7 @@ import { checkExport, listPageFiles } from "./check";
 import { refuseClientComponents } from "./client-components";
 import { refuseCollisions } from "./collisions";
 import { compress } from "./compress";
+import { describePage } from "./describe";
 import { FOLDERS, LOCK } from "./folders";
 import { refuseMissingGlyphs } from "./glyphs";
 import { writeHostFiles } from "./hosts";
@@ -76,6 +77,7 @@ async function finishPages(folder: string, raw: string, content: Content): Promi
     const { page, problems } = parsePage(file, await readPage(folder, file));
     if (problems.length) throw new ExportError(problems.join("\n"));
     strip(page);
+    describePage(page);
     inlineStyles(file, page, findSheet);
     prerenderLinks(page, basePath);
     const { scripts, styles } = secure(file, page);

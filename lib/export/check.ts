@@ -1,16 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Content } from "@/lib/content/load";
-import { CARD_SIZE } from "@/lib/formats/card/template";
+import { CARD_SIZES, type CardForm, POSTER_SIZE } from "@/lib/formats/card/sizes";
 import { listOutputs } from "@/lib/formats/outputs";
 import { formatPath } from "@/lib/site/edition";
-import { listSitePages, nameCard, type Page } from "@/lib/site/pages";
+import { derivePoster, listSitePages, nameCard, namePoster, type Page } from "@/lib/site/pages";
 import { answerOf, listFiles } from "./files";
 import { type Checked, checkLinks, examinePage } from "./links";
 import { ExportError } from "./problem";
 import { findSecrets } from "./secrets";
 
-/** Looks over a finished export: every page valid, every page and card there, every link inside the site answered, no local or private value, no fact lost. Throws an ExportError. */
+/** Looks over a finished export: every page valid, every page, picture and file there, every link inside the site answered, no local or private value, no fact lost. Throws an ExportError. */
 export async function checkExport(folder: string, content: Content): Promise<void> {
   const files = new Set(await listFiles(folder));
   const present = listPageFiles(content).filter((file) => files.has(file));
@@ -19,7 +19,7 @@ export async function checkExport(folder: string, content: Content): Promise<voi
   const problems = [
     ...expected.flatMap((page) => (files.has(fileOf(page, content)) ? [] : `${fileOf(page, content)}  the page is missing`)),
     ...listOutputFiles(content).flatMap((file) => (files.has(file) ? [] : `${file}  the file is missing`)),
-    ...(await Promise.all(expected.map((page) => checkCard(folder, files, page)))).flat(),
+    ...(await Promise.all(listPictures(content).map((picture) => checkPicture(folder, files, picture)))).flat(),
     ...pages.flatMap((page) => page.problems),
     ...checkLinks(pages, files, content.site),
     ...(await Promise.all([...files].flatMap((file) => [checkAddresses(folder, file, content), findSecrets(folder, file, content)]))).flat(),
@@ -43,13 +43,19 @@ export function fileOf({ edition, route }: Pick<Page, "edition" | "route">, { si
   return answerOf(formatPath({ ...site, basePath: "" }, edition, route).slice(1));
 }
 
-async function checkCard(folder: string, files: Set<string>, page: Page): Promise<string[]> {
-  const file = `og/${nameCard(page.card)}`;
-  if (!files.has(file)) return [`${file}  the card of ${page.route} is missing`];
+/** The pictures that pages are shared by, with their sizes in pixels. */
+function listPictures(content: Content): { file: string; width: number; height: number }[] {
+  const forms: CardForm[] = ["wide", "square"];
+  const cards = listSitePages(content).flatMap(({ card }) => forms.map((form) => ({ file: `og/${nameCard(card, form)}`, ...CARD_SIZES[form] })));
+  return [...cards, ...content.resumes.map((resume) => ({ file: `og/${namePoster(derivePoster(content.site, resume))}`, ...POSTER_SIZE }))];
+}
+
+async function checkPicture(folder: string, files: Set<string>, { file, width, height }: ReturnType<typeof listPictures>[number]): Promise<string[]> {
+  if (!files.has(file)) return [`${file}  the picture is missing`];
   const bytes = await readFile(join(folder, file));
   const isPng = bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
-  const fits = isPng && bytes.length > 24 && bytes.readUInt32BE(16) === CARD_SIZE.width && bytes.readUInt32BE(20) === CARD_SIZE.height;
-  return fits ? [] : [`${file}  the card is not a PNG of ${CARD_SIZE.width}×${CARD_SIZE.height}`];
+  const fits = isPng && bytes.length > 24 && bytes.readUInt32BE(16) === width && bytes.readUInt32BE(20) === height;
+  return fits ? [] : [`${file}  the picture is not a PNG of ${width}×${height}`];
 }
 
 async function checkAddresses(folder: string, file: string, { site }: Content): Promise<string[]> {

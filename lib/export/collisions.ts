@@ -6,7 +6,7 @@ import { HOST_FILES } from "./hosts";
 import { ExportError } from "./problem";
 
 /** What the site makes besides pages and cards. */
-const OWN_FILES = ["seal.svg", "llms.txt", ...HOST_FILES];
+const OWN_FILES = ["seal.svg", "llms.txt", "robots.txt", "sitemap.xml", "manifest.webmanifest", ...HOST_FILES];
 
 /** Throws an ExportError that names each file in `public/` that would take the place of one that the site makes, or be lost to it. */
 export async function refuseCollisions(folder: string, content: Content): Promise<void> {

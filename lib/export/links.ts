@@ -46,7 +46,7 @@ export function checkLinks(pages: Checked[], files: Set<string>, site: Site): st
 }
 
 function linksOf({ tagName, properties }: Element): string[] {
-  const isAddressTag = tagName === "meta" && /^(og:url|og:image|twitter:image)$/.test(String(properties.property ?? properties.name));
+  const isAddressTag = tagName === "meta" && /^(og:url|og:image|twitter:image|image)$/.test(String(properties.property ?? properties.name ?? properties.itemProp));
   const values = [properties.href, properties.src, isAddressTag ? properties.content : undefined];
   return values.filter((value) => typeof value === "string");
 }

@@ -24,15 +24,17 @@ function run() {
       status.textContent = "";
     }, 3000);
   };
-  const copy = async (text: string, element: Element, otherwise: string) => {
+  const copy = async (text: string, element: Element, otherwise?: string) => {
     try {
       await navigator.clipboard.writeText(text);
       say(element);
     } catch {
-      location.href = otherwise;
+      if (otherwise) location.href = otherwise;
+      else prompt("", text);
     }
   };
 
+  if (typeof navigator.share === "function") root.dataset.share = "";
   applyTheme();
   addEventListener("DOMContentLoaded", applyTheme);
   addEventListener("pageshow", applyTheme);
@@ -45,15 +47,15 @@ function run() {
   addEventListener("click", (event) => {
     const action = event.target instanceof Element && event.target.closest("[data-action]");
     if (!action) return;
-    const { href } = location;
     const kind = action.getAttribute("data-action");
     if (kind === "print") print();
     const text = action.getAttribute("data-text") ?? "";
     if (kind === "copy") copy(text, action, `mailto:${text}`);
-    if (kind !== "share") return;
-    event.preventDefault();
-    if (navigator.share) navigator.share({ title: document.title, url: href }).catch(() => {});
-    else copy(href, action, action.getAttribute("href") ?? "");
+    if (kind === "copy-link") {
+      copy(location.href, action);
+      action.closest<HTMLElement>("[popover]")?.hidePopover();
+    }
+    if (kind === "share") navigator.share({ title: document.title, url: location.href }).catch(() => {});
   });
 }
 

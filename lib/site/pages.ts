@@ -8,6 +8,7 @@ import { type Experience, type Project, periodOfExperience, type Resume } from "
 import { fillLabel } from "@/lib/resume/schema/labels";
 import type { Site } from "@/lib/resume/schema/site";
 import { listSkills } from "@/lib/resume/skills";
+import { wholeAddress } from "./edition";
 
 /** What a page's share card shows. */
 export type Card = { title: string; subtitle: string; detail: string; name: string; seal: string; host: string; edition: string };
@@ -22,7 +23,7 @@ export const ROUTES = { home: "/", experience: "/experience/", projects: "/proje
 export const NO_ENTRY = "_";
 
 /** Changes with the look of cards, so that share caches fetch them anew. */
-const CARD_DESIGN = 2;
+const CARD_DESIGN = 3;
 
 const known = new WeakMap<Resume, WeakMap<Site, Page[]>>();
 
@@ -101,13 +102,34 @@ export function routeOfSkill({ skill }: ProvenSkill): string {
   return `${ROUTES.skills}${skill.id}/`;
 }
 
-/** The file name of a page's card: a hash of what it shows, so that a changed card has a new address. */
-export function nameCard(card: Card): string {
+/** The file name of a page's card in one of its forms: a hash of what it shows, so that a changed card has a new address. */
+export function nameCard(card: Card, form: "wide" | "square" = "wide"): string {
   const hash = createHash("sha256")
     .update(JSON.stringify([CARD_DESIGN, card]))
     .digest("hex");
-  return `${card.edition}-${hash.slice(0, 12)}.png`;
+  return `${card.edition}-${hash.slice(0, 12)}${form === "square" ? SQUARE : ".png"}`;
 }
+
+/** What the poster of an edition shows, and where its code leads. */
+export type Poster = { name: string; seal: string; headline: string; detail: string; hint: string; address: string; edition: string };
+
+/** The poster of an edition: its home page, to be opened from a picture. */
+export function derivePoster(site: Site, resume: Resume): Poster {
+  const { profile, labels, edition } = resume;
+  const address = wholeAddress(site, edition)(ROUTES.home);
+  return { name: profile.name, seal: profile.seal ?? profile.name, headline: profile.headline, detail: listFigures(resume), hint: labels.scan, address, edition };
+}
+
+/** The file name of a poster, by what it shows. */
+export function namePoster(poster: Poster): string {
+  const hash = createHash("sha256")
+    .update(JSON.stringify([CARD_DESIGN, poster]))
+    .digest("hex");
+  return `${poster.edition}-${hash.slice(0, 12)}-poster.png`;
+}
+
+/** How the names of square cards end. */
+export const SQUARE = "-square.png";
 
 type MakePage = (route: string, title: string, description: string, subtitle: string, detail: string) => Page;
 

@@ -1,7 +1,7 @@
 import type { Resume } from "@/lib/resume/resume";
 import type { Site } from "@/lib/resume/schema/site";
 import { type EditionNames, formatPath, nameEdition } from "./edition";
-import { listPages, nameCard, type Page } from "./pages";
+import { derivePoster, listPages, nameCard, namePoster, type Page } from "./pages";
 
 /** The same page in another edition. */
 type Twin = EditionNames & { edition: string; path: string };
@@ -38,4 +38,9 @@ export function deriveView(site: Site, resume: Resume, route: string, downloads:
 /** The path of a page's card on the site. */
 export function cardPath({ basePath }: Site, { card }: Page): string {
   return `${basePath}/og/${nameCard(card)}`;
+}
+
+/** The path of an edition's poster on the site. */
+export function posterPath(site: Site, resume: Resume): string {
+  return `${site.basePath}/og/${namePoster(derivePoster(site, resume))}`;
 }

@@ -35,7 +35,7 @@ describe("the top of the home page", () => {
   test("says the role that is wanted once where it is the trade", () => {
     const shown = hero({ profile: { ...profile, seeking: profile.headline } });
     expect(shown.getAllByText(/Back-end developer/)).toHaveLength(1);
-    expect(shown.getByText(/Back-end developer/).textContent).toBe(`${labels.seeking} Back-end developer`);
+    expect(shown.getByText(/Back-end developer/).parentElement?.textContent).toBe(`${labels.seeking} Back-end developer`);
     expect(factsIn(shown)).not.toHaveProperty([labels.seeking]);
   });
 

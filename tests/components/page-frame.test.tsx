@@ -73,8 +73,21 @@ test("the seal is drawn once, and repeated in the header", () => {
 test("the footer says whose page it is and which month durations count to, and shares and themes it", () => {
   const footer = frame("/").getByRole("contentinfo");
   expect(textsOf(footer.querySelectorAll(":scope > span"))).toEqual(["Mira Okafor", labels.asOf.replace("{month}", "Mar 2024")]);
-  expect(within(footer).getByRole("link", { name: labels.share })).toBeTruthy();
+  expect(within(footer).getByRole("button", { name: labels.share })).toBeTruthy();
   expect(within(footer).getByRole("group", { name: labels.theme })).toBeTruthy();
+});
+
+test("the panel for sharing offers the system's sheet, the page's address, mail and the poster", () => {
+  const { container } = frame("/skills/", { ...SITE, basePath: "/cv" });
+  const panel = container.querySelector("#share");
+  expect(panel?.getAttribute("popover")).toBe("auto");
+  expect([...container.querySelectorAll("[popovertarget=share]")].map((button) => button.textContent)).toEqual([labels.share, labels.close]);
+  expect(textsOf(panel?.querySelectorAll("li > a, li > button") ?? [])).toEqual([labels.shareBy, labels.copyLink, labels.mailLink, labels.savePoster, labels.close]);
+  const mail = new URL(panel?.querySelector('a[href^="mailto:"]')?.getAttribute("href") ?? "");
+  expect([mail.searchParams.get("subject"), mail.searchParams.get("body")]).toEqual([`${labels.skills} · Mira Okafor`, "https://mira.example/cv/en/skills/"]);
+  const poster = panel?.querySelector("img")?.getAttribute("src") ?? "";
+  expect(poster).toMatch(/^\/cv\/og\/en-[0-9a-f]{12}-poster\.png$/);
+  expect(panel?.querySelector("a[download]")?.getAttribute("href")).toBe(poster);
 });
 
 describe("a printed page", () => {

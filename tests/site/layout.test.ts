@@ -47,7 +47,7 @@ describe("the first screen of a phone", () => {
       ["headline", page.locator("main").getByText(profile.headline).first()],
       ["e-mail", page.locator(`main a[href="mailto:${profile.email}"]`)],
       ...["resume.pdf", "resume.docx", "contact.vcf"].map((file): [string, Locator] => [file, page.locator(`main a[href$="/${file}"]`)]),
-      ["sharing", page.locator("main").getByRole("link", { name: labels.share, exact: true })],
+      ["sharing", page.locator("main").getByRole("button", { name: labels.share, exact: true })],
     ];
     if (roles.length) shown.push(["years", page.getByText(formatDuration(countCoveredMonths(roles, asOf), edition)).first()]);
     if (current) shown.push(["current position", page.locator("main").getByText(current.company).and(page.getByText(current.role)).first()]);

@@ -43,26 +43,41 @@ test.for(homePages)("$path copies the e-mail address and says so.", async ({ pat
   await expect.poll(() => status.innerText(), { timeout: 6000 }).toBe("");
 });
 
-test.for(sharedPages)("$path copies its address where the browser cannot share.", async ({ path, resume: { labels } }) => {
+test.for(sharedPages)("$path copies its address, and offers no sheet where the browser has none.", async ({ path, resume: { labels } }) => {
   const page = await openPage({ permissions: ["clipboard-read", "clipboard-write"] });
   await page.addInitScript("Object.defineProperty(navigator, 'share', { value: undefined })");
-  const links = page.locator('[data-action="share"]:visible');
+  const buttons = page.locator('[popovertarget="share"]:visible');
   await page.goto(`${origin}${path}`);
-  expect(await links.count()).toBeGreaterThan(0);
-  for (const link of await links.all()) {
+  expect(await buttons.count()).toBeGreaterThan(0);
+  for (const button of await buttons.all()) {
     await page.evaluate(() => navigator.clipboard.writeText(""));
-    await link.click();
+    await button.click();
+    expect(await page.getByRole("button", { name: labels.shareBy }).isVisible()).toBe(false);
+    await page.getByRole("button", { name: labels.copyLink }).click();
     await expect.poll(() => page.locator("[role=status]").innerText()).toBe(labels.linkCopied);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${origin}${path}`);
-    expect(page.url()).toBe(`${origin}${path}`);
+    expect(await page.locator("#share").isVisible()).toBe(false);
   }
+});
+
+test.for(sharedPages)("$path offers its poster as a picture that can be saved; the panel closes by key.", async ({ path, resume: { labels, profile } }) => {
+  const page = await openPage({ acceptDownloads: true });
+  await page.goto(`${origin}${path}`);
+  await page.locator('[popovertarget="share"]:visible').first().click();
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: labels.savePoster }).click()]);
+  expect(download.suggestedFilename()).toBe(`${profile.name}.png`);
+  const picture = page.getByRole("img", { name: labels.poster });
+  await expect.poll(() => picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(1080);
+  await page.keyboard.press("Escape");
+  expect(await page.locator("#share").isVisible()).toBe(false);
 });
 
 test.for(sharedPages)("$path hands its title and address to the system's share sheet where there is one.", async ({ path, title }) => {
   const page = await openPage();
   await page.addInitScript("Object.defineProperty(navigator, 'share', { value: async (data) => { document.documentElement.dataset.shared = JSON.stringify(data) } })");
   await page.goto(`${origin}${path}`);
-  await page.locator('[data-action="share"]:visible').first().click();
+  await page.locator('[popovertarget="share"]:visible').first().click();
+  await page.locator('[data-action="share"]').click();
   expect(JSON.parse((await page.locator("html").getAttribute("data-shared")) ?? "null")).toEqual({ title, url: `${origin}${path}` });
   expect(await page.locator("[role=status]").textContent()).toBe("");
 });

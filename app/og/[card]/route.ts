@@ -1,22 +1,33 @@
 import type { Content } from "@/lib/content/load";
+import { renderPoster } from "@/lib/formats/card/poster";
 import { renderCard } from "@/lib/formats/card/render";
-import { type Card, listSitePages, nameCard } from "@/lib/site/pages";
+import type { CardForm } from "@/lib/formats/card/sizes";
+import { derivePoster, listSitePages, nameCard, namePoster } from "@/lib/site/pages";
 import { withContent } from "../../with-content";
 
 export const dynamic = "force-static";
 
-const known = new WeakMap<Content, Map<string, Card>>();
+/** Draws one of the pictures. */
+type Draw = () => Promise<ArrayBuffer>;
 
-/** All cards by their file names; listed once for the content, since each card asks. */
-function listCards(content: Content): Map<string, Card> {
-  const cards = known.get(content) ?? new Map(listSitePages(content).map(({ card }) => [nameCard(card), card]));
-  known.set(content, cards);
-  return cards;
+const known = new WeakMap<Content, Map<string, Draw>>();
+
+const FORMS: CardForm[] = ["wide", "square"];
+
+/** All cards and posters by their file names; listed once for the content, since each picture asks. */
+function listPictures(content: Content): Map<string, Draw> {
+  const listed = known.get(content);
+  if (listed) return listed;
+  const cards = listSitePages(content).flatMap(({ card }) => FORMS.map((form): [string, Draw] => [nameCard(card, form), () => renderCard(card, form)]));
+  const posters = content.resumes.map((resume) => derivePoster(content.site, resume)).map((poster): [string, Draw] => [namePoster(poster), () => renderPoster(poster)]);
+  const pictures = new Map([...cards, ...posters]);
+  known.set(content, pictures);
+  return pictures;
 }
 
 export function generateStaticParams() {
   return withContent(
-    (content) => [...listCards(content).keys()].map((card) => ({ card })),
+    (content) => [...listPictures(content).keys()].map((card) => ({ card })),
     () => [],
   );
 }
@@ -25,8 +36,8 @@ export async function GET(_: Request, { params }: { params: Promise<{ card: stri
   const name = (await params).card;
   return withContent(
     async (content) => {
-      const card = listCards(content).get(name);
-      return card ? new Response(await renderCard(card), { headers: { "content-type": "image/png" } }) : new Response(null, { status: 404 });
+      const draw = listPictures(content).get(name);
+      return draw ? new Response(await draw(), { headers: { "content-type": "image/png" } }) : new Response(null, { status: 404 });
     },
     ({ message }) => new Response(message, { status: 500 }),
   );

@@ -2,36 +2,43 @@ import { ImageResponse } from "@vercel/og";
 import type { Card } from "@/lib/site/pages";
 import { type Cut, cutFonts, measureShaped, type Use } from "../fonts/cut";
 import { renderSeal } from "../seal";
-import { CARD_SIZE, renderCardTemplate, type Shape } from "./template";
+import { CARD_SIZES, type CardForm } from "./sizes";
+import { renderCardTemplate, type Shape } from "./template";
 
 /** Draws a share card as a PNG, in fonts cut to the text of this card. */
-export async function renderCard(content: Card): Promise<ArrayBuffer> {
+export async function renderCard(content: Card, form: CardForm): Promise<ArrayBuffer> {
   const card = { ...content, title: straighten(content.title), subtitle: straighten(content.subtitle), detail: straighten(content.detail) };
   const text = `${card.title}${card.subtitle}${card.detail}${card.name}${card.host}…`;
   const use = { language: card.edition };
   const [regular, bold] = await Promise.all([cutCardFonts(use, text, 400), cutCardFonts(use, text, 700)]);
-  const nameSlice = (slice: number) => `slice-${slice}`;
-  const fonts = [
-    ...regular.map(({ data }, slice) => ({ name: nameSlice(slice), data, weight: 400 as const })),
-    ...bold.map(({ data }, slice) => ({ name: nameSlice(slice), data, weight: 700 as const })),
-  ];
-  const template = renderCardTemplate(card, {
+  const means = {
     sealPath: await renderSeal(card.seal),
-    fontFamily: bold.map((_, slice) => nameSlice(slice)).join(", "),
+    fontFamily: nameFonts(bold),
     widths: new Map(bold.flatMap(({ widths }) => [...widths])),
     shape: { regular: shapeBy(regular), bold: shapeBy(bold) },
-  });
-  return new ImageResponse(template, { ...CARD_SIZE, fonts }).arrayBuffer();
+  };
+  return new ImageResponse(renderCardTemplate(card, means, form), { ...CARD_SIZES[form], fonts: listFonts(regular, bold) }).arrayBuffer();
 }
 
 /** Cuts fonts for a card. Those of letters that join come last: satori crashes where the first of several fonts has shapes that stand for no character. */
-async function cutCardFonts(use: Use, text: string, weight: number): Promise<Cut[]> {
+export async function cutCardFonts(use: Use, text: string, weight: number): Promise<Cut[]> {
   const cuts = await cutFonts(use, text, weight);
   return cuts.toSorted((a, b) => Number(a.isJoining) - Number(b.isJoining));
 }
 
+/** The names of cut fonts, as a font family of CSS. */
+export function nameFonts(cuts: Cut[]): string {
+  return cuts.map((_, slice) => `slice-${slice}`).join(", ");
+}
+
+/** Cut fonts of two weights, as satori takes them. */
+export function listFonts(regular: Cut[], bold: Cut[]) {
+  const named = (cuts: Cut[], weight: 400 | 700) => cuts.map(({ data }, slice) => ({ name: `slice-${slice}`, data, weight }));
+  return [...named(regular, 400), ...named(bold, 700)];
+}
+
 /** Measures words of joined letters by the font that has them. */
-function shapeBy(cuts: Cut[]): Shape {
+export function shapeBy(cuts: Cut[]): Shape {
   return (word) => {
     const cut = /\p{Script=Arabic}/u.test(word) ? cuts.find(({ widths }) => [...word].every((character) => widths.has(character))) : undefined;
     return cut && measureShaped(cut, word);

@@ -3,15 +3,16 @@ import type { Card } from "@/lib/site/pages";
 import { light } from "@/tailwind.config";
 import { renderSealSvg } from "../seal";
 import { chooseSize, countLines, cutToFit, type Widths } from "./fit";
+import { CARD_SIZES, type CardForm } from "./sizes";
 
-/** Size of a share card in pixels, the one of https://ogp.me that networks crop least. */
-export const CARD_SIZE = { width: 1200, height: 630 };
-
-/** Side margin, rail and text column as on the pages; title and subtitle stay inside the central square that chat apps crop to. */
+/** Margin, rail and text column as on the pages; title and subtitle of a wide card stay inside the central square that chat apps crop to. */
 const MARGIN = 72;
 const COLUMN_START = 290;
 const SQUARE_END = 915;
-const TITLE_WIDTH = SQUARE_END - COLUMN_START;
+const FORMS = {
+  wide: { direction: "row", padding: `${MARGIN}px ${MARGIN}px 60px`, rail: COLUMN_START - MARGIN, seal: 150, column: SQUARE_END - COLUMN_START, lines: 5 },
+  square: { direction: "column", padding: "52px 52px 44px", rail: 630 - 2 * 52, seal: 132, column: 630 - 2 * 52, lines: 2 },
+} as const;
 
 const ONE_LINE_SIZES = [112, 100, 92, 84, 76, 68, 62] as const;
 const TWO_LINE_SIZES = [68, 60, 52, 44, 38, 32] as const;
@@ -25,25 +26,36 @@ export type CardMeans = { sealPath: string; fontFamily: string; widths: Widths; 
 export type Shape = (word: string) => number | undefined;
 
 /** A share card as the element tree that satori draws. */
-export function renderCardTemplate(card: Card, { sealPath, fontFamily, widths, shape }: CardMeans) {
-  const seal = `data:image/svg+xml;base64,${Buffer.from(renderSealSvg(sealPath, light.seal)).toString("base64")}`;
-  const large = chooseSize(card.title, widths, TITLE_WIDTH, 1, ONE_LINE_SIZES);
-  const onOneLine = countLines(card.title, widths, TITLE_WIDTH / large) === 1;
-  const titleSize = onOneLine ? large : chooseSize(card.title, widths, TITLE_WIDTH, 2, TWO_LINE_SIZES);
-  const subtitleSize = chooseSize(card.subtitle, widths, TITLE_WIDTH, 1, SUBTITLE_SIZES);
-  const subtitleLines = countLines(card.subtitle, widths, TITLE_WIDTH / subtitleSize) === 1 ? 1 : 2;
-  const detail = cutToFit(card.detail, widths, TITLE_WIDTH / DETAIL_SIZE, (onOneLine ? 5 : 4) - subtitleLines);
+export function renderCardTemplate(card: Card, { sealPath, fontFamily, widths, shape }: CardMeans, form: CardForm = "wide") {
+  const { direction, padding, rail, seal, column, lines } = FORMS[form];
+  const image = `data:image/svg+xml;base64,${Buffer.from(renderSealSvg(sealPath, light.seal)).toString("base64")}`;
+  const large = chooseSize(card.title, widths, column, 1, ONE_LINE_SIZES);
+  const onOneLine = countLines(card.title, widths, column / large) === 1;
+  const titleSize = onOneLine ? large : chooseSize(card.title, widths, column, 2, TWO_LINE_SIZES);
+  const subtitleSize = chooseSize(card.subtitle, widths, column, 1, SUBTITLE_SIZES);
+  const subtitleLines = countLines(card.subtitle, widths, column / subtitleSize) === 1 ? 1 : 2;
+  const detail = cutToFit(card.detail, widths, column / DETAIL_SIZE, lines - (onOneLine ? 0 : 1) - subtitleLines);
   const isMirrored = nameEdition(card.edition).direction === "rtl";
   const row = isMirrored ? "row-reverse" : "row";
-  const block = { flexShrink: 0, width: TITLE_WIDTH } as const;
+  const block = { flexShrink: 0, width: column } as const;
   const text = (content: string, shape: Shape) => (isMirrored ? orderWords(content, shape) : content);
   const display = isMirrored ? MIRRORED : { display: "block" };
   return (
-    <div style={{ ...CARD_SIZE, display: "flex", flexDirection: row, background: light.paper, color: light.ink, fontFamily, padding: `${MARGIN}px ${MARGIN}px 60px` }}>
-      <div style={{ display: "flex", flexDirection: row, flexShrink: 0, width: COLUMN_START - MARGIN }}>
-        <img src={seal} width={150} height={150} alt="" />
+    <div
+      style={{
+        ...CARD_SIZES[form],
+        display: "flex",
+        flexDirection: direction === "row" ? row : "column",
+        background: light.paper,
+        color: light.ink,
+        fontFamily,
+        padding,
+      }}
+    >
+      <div style={{ display: "flex", flexDirection: row, flexShrink: 0, width: rail, marginBottom: direction === "row" ? 0 : 24 }}>
+        <img src={image} width={seal} height={seal} alt="" />
       </div>
-      <div style={{ display: "flex", flexDirection: "column", alignItems: isMirrored ? "flex-end" : "stretch", flexGrow: 1, width: 0 }}>
+      <div style={{ display: "flex", flexDirection: "column", alignItems: isMirrored ? "flex-end" : "stretch", flexGrow: 1, ...(direction === "row" && { width: 0 }) }}>
         <div style={{ ...block, ...display, fontSize: titleSize, fontWeight: 700, lineHeight: 1.2, lineClamp: 3, textWrap: "balance" }}>{text(card.title, shape.bold)}</div>
         <div style={{ ...block, ...display, marginTop: 14, fontSize: subtitleSize, lineHeight: 1.35, color: light.accent, lineClamp: 2 }}>{text(card.subtitle, shape.regular)}</div>
         <div style={{ ...block, ...display, marginTop: 20, fontSize: DETAIL_SIZE, lineHeight: 1.45, color: light.muted, whiteSpace: "pre-wrap" }}>
@@ -59,13 +71,13 @@ export function renderCardTemplate(card: Card, { sealPath, fontFamily, widths, s
 }
 
 /** satori knows no text direction: in right-to-left editions each word is an item of its own, in rows from the right. */
-const MIRRORED = { display: "flex", flexDirection: "row-reverse", flexWrap: "wrap" } as const;
+export const MIRRORED = { display: "flex", flexDirection: "row-reverse", flexWrap: "wrap" } as const;
 
 /** The space between two words, in ems. */
 const SPACE = 0.26;
 
 /** The words of a text in the order of reading, each as wide as its letters are once joined. Latin words that follow one another are one item, since they run from left to right; signs beside a word stand apart within its item, since satori would lay them over it. */
-function orderWords(content: string, shape: Shape) {
+export function orderWords(content: string, shape: Shape) {
   return listRuns(content).map((pieces, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: words never move
     <div key={index} style={{ display: "flex", flexDirection: "row-reverse", flexShrink: 0, whiteSpace: "nowrap", marginLeft: `${SPACE}em` }}>

@@ -68,5 +68,13 @@ export const AR: Labels = {
   files: "هذه السيرة كملف",
   countedPages: "{count} صفحات",
   countedPage: "صفحة {count}",
+  scan: "امسح الرمز لفتح السيرة",
+  shareBy: "المشاركة عبر تطبيق",
+  copyLink: "نسخ الرابط",
+  mailLink: "الإرسال بالبريد",
+  poster: "ملصق برمز QR",
+  savePoster: "حفظ الصورة",
+  posterHint: "إذا لم يحفظ التطبيق: اضغط مطولًا على الصورة.",
+  close: "إغلاق",
   contact: "التواصل والمشاركة",
 };

@@ -68,5 +68,13 @@ export const DE: Labels = {
   files: "Dieser Lebenslauf als Datei",
   countedPages: "{count} Seiten",
   countedPage: "{count} Seite",
+  scan: "Zum Lebenslauf: Code scannen",
+  shareBy: "Mit einer App teilen",
+  copyLink: "Link kopieren",
+  mailLink: "Per E-Mail senden",
+  poster: "Plakat mit QR-Code",
+  savePoster: "Bild speichern",
+  posterHint: "Speichert die App nicht: Bild lange drücken.",
+  close: "Schließen",
   contact: "Kontakt und Teilen",
 };

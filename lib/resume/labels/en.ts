@@ -68,5 +68,13 @@ export const EN: Labels = {
   files: "This résumé as a file",
   countedPages: "{count} pages",
   countedPage: "{count} page",
+  scan: "Scan to open the résumé",
+  shareBy: "Share by an app",
+  copyLink: "Copy link",
+  mailLink: "Send by mail",
+  poster: "Poster with QR code",
+  savePoster: "Save picture",
+  posterHint: "In an app that cannot save: press and hold the picture.",
+  close: "Close",
   contact: "Contact and sharing",
 };

@@ -68,5 +68,13 @@ export const ES: Labels = {
   files: "Este currículum en archivo",
   countedPages: "{count} páginas",
   countedPage: "{count} página",
+  scan: "Escanea para abrir el currículum",
+  shareBy: "Compartir con una app",
+  copyLink: "Copiar enlace",
+  mailLink: "Enviar por correo",
+  poster: "Cartel con código QR",
+  savePoster: "Guardar imagen",
+  posterHint: "Si la app no guarda: mantén pulsada la imagen.",
+  close: "Cerrar",
   contact: "Contacto y compartir",
 };

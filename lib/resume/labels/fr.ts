@@ -68,5 +68,13 @@ export const FR: Labels = {
   files: "Ce CV en fichier",
   countedPages: "{count} pages",
   countedPage: "{count} page",
+  scan: "Scanner pour ouvrir le CV",
+  shareBy: "Partager avec une application",
+  copyLink: "Copier le lien",
+  mailLink: "Envoyer par e-mail",
+  poster: "Affiche avec code QR",
+  savePoster: "Enregistrer l’image",
+  posterHint: "Si l’application n’enregistre pas : appuyez longuement sur l’image.",
+  close: "Fermer",
   contact: "Contact et partage",
 };

@@ -67,6 +67,14 @@ export const WORDS = {
   files: "Name of the list of files of the whole résumé, for screen readers.",
   countedPages: "Number of pages of a file; {count} stands for it.",
   countedPage: "The same where it is one.",
+  scan: "On the poster: what to do with its QR code.",
+  shareBy: "The action that opens the system's own sheet for sharing.",
+  copyLink: "The action that copies the address of the page.",
+  mailLink: "The action that sends the address of the page by mail.",
+  poster: "What the picture with the QR code is called.",
+  savePoster: "The action that saves it.",
+  posterHint: "What to do where an app cannot save files.",
+  close: "The action that closes a panel.",
   contact: "Name of the contact actions, for screen readers.",
 } as const;
 

@@ -68,5 +68,13 @@ export const ZH: Labels = {
   files: "简历文件",
   countedPages: "{count} 页",
   countedPage: "{count} 页",
+  scan: "扫码查看简历",
+  shareBy: "用应用分享",
+  copyLink: "复制链接",
+  mailLink: "用邮件发送",
+  poster: "二维码海报",
+  savePoster: "保存图片",
+  posterHint: "在应用里无法保存时，请长按图片。",
+  close: "关闭",
   contact: "联系与分享",
 };

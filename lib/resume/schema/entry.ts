@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { PRESENT } from "../month";
-import { end, id, inline, link, month, text } from "./scalars";
+import { day, end, id, inline, link, month, text } from "./scalars";
 
 const result = z.strictObject({
   highlight: id.describe("The id of the highlight that proves the figure."),
@@ -28,6 +28,7 @@ const shared = {
   summary: inline.optional().describe("What it was about, in a sentence or two. Inline Markdown."),
   stack: z.array(text).default([]).describe("Technologies used, most important first."),
   skills: z.array(shownSkill).default([]).describe("Skills that the entry shows without naming them: a skill's id alone, or id and highlights."),
+  updated: day.optional().describe("The day of the last change worth telling search engines of, like 2024-03-05."),
   results: z.array(result).default([]).describe("The figures worth remembering, strongest first; up to three stand on the home page."),
 };
 

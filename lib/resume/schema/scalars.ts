@@ -63,3 +63,14 @@ function refuseMoment(written: string, expected: string, context: z.RefinementCt
   context.addIssue({ code: "custom", message: `"${written}" is neither a month nor a year; write ${suggestMonth(written) ?? expected}` });
   return z.NEVER;
 }
+
+/** A day as `YYYY-MM-DD` (ISO 8601). */
+export const day = text.refine((written) => /^\d{4}-\d{2}-\d{2}$/.test(written) && isDay(written), {
+  error: ({ input }) => `"${input}" is not a day; write it like 2024-03-05`,
+});
+
+/** Whether a day is in the calendar. */
+function isDay(written: string): boolean {
+  const time = Date.parse(`${written}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
+}

@@ -48,6 +48,11 @@ export const siteSchema = z
     basePath: basePath.default("").describe("Path that the site is served under, like /resume; empty for the root. SITE_BASE_PATH overrides it."),
     editions: z.array(edition).min(1).describe("Language tags; each is a folder beside this file."),
     documents: documents.prefault({}).describe("How the PDF and Word files of the résumé are set."),
+    aiTraining: z
+      .enum(["true", "false"], { error: ({ input }) => `"${String(input)}" is neither true nor false; write one of them` })
+      .default("false")
+      .transform((written) => written === "true")
+      .describe("true lets crawlers that train language models read the site; search engines may always."),
     default: edition.optional().describe("The edition at the root of the site; the first where left out."),
   })
   .superRefine(({ editions, default: root }, context) => {

@@ -8,7 +8,7 @@ import { both, HARBOR, listProblems, load, problemsOf, TIDEPOOL, writeFolder } f
 describe("a folder in order", () => {
   test("makes a résumé of each edition, the one at the root first", () => {
     const { site, resumes, ...content } = load();
-    expect(site).toEqual({ origin: "https://mira.example", basePath: "", editions: ["zh", "en"], documents: { paper: "a4", textSize: 9.2 } });
+    expect(site).toEqual({ origin: "https://mira.example", basePath: "", editions: ["zh", "en"], documents: { paper: "a4", textSize: 9.2 }, aiTraining: false });
     expect(resumes.map(({ edition, asOf, profile }) => [edition, asOf, profile.name])).toEqual([
       ["zh", "2024-03", "米拉"],
       ["en", "2024-03", "Mira Okafor"],

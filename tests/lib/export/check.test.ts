@@ -6,7 +6,7 @@ import { layOut } from "@/lib/formats/document";
 import { renderDocx } from "@/lib/formats/docx/render";
 import { renderPdf } from "@/lib/formats/pdf/render";
 import { labelsSchema } from "@/lib/resume/schema/labels";
-import { listSitePages, nameCard } from "@/lib/site/pages";
+import { derivePoster, listSitePages, nameCard, namePoster } from "@/lib/site/pages";
 import { makeResume, SITE } from "@/tests/sample";
 import { writeFiles } from "./write-files";
 
@@ -53,7 +53,11 @@ async function problemsOf(changes: Files, contentChanges: Partial<Content> = {})
   const ready = [
     ...listOutputFiles(content).map((file) => [file, file.endsWith(".pdf") ? PDF : "A file"]),
     ...pages.map((page) => [fileOf(page, content), "<p>Page</p>"]),
-    ...pages.map(({ card }) => [`og/${nameCard(card)}`, png()]),
+    ...pages.flatMap(({ card }) => [
+      [`og/${nameCard(card)}`, png()],
+      [`og/${nameCard(card, "square")}`, png(630, 630)],
+    ]),
+    ...content.resumes.map((resume) => [`og/${namePoster(derivePoster(content.site, resume))}`, png(1080, 1440)]),
   ];
   const files: Files = { ...Object.fromEntries(ready), ...changes };
   const folder = writeFiles(
@@ -88,9 +92,9 @@ describe("an export does not go out", () => {
 
   test.each<[string, Files, string[]]>([
     ["without a page", { "en/skills/index.html": null, "404.html": null }, ["404.html  the page is missing", "en/skills/index.html  the page is missing"]],
-    ["without a card", { [HOME_CARD]: null }, [`${HOME_CARD}  the card of / is missing`]],
-    ["with a card of another size", { [HOME_CARD]: png(1200, 600) }, [`${HOME_CARD}  the card is not a PNG of 1200×630`]],
-    ["with a card that is no PNG", { [HOME_CARD]: png().fill(0, 0, 8) }, [`${HOME_CARD}  the card is not a PNG of 1200×630`]],
+    ["without a card", { [HOME_CARD]: null }, [`${HOME_CARD}  the picture is missing`]],
+    ["with a card of another size", { [HOME_CARD]: png(1200, 600) }, [`${HOME_CARD}  the picture is not a PNG of 1200×630`]],
+    ["with a card that is no PNG", { [HOME_CARD]: png().fill(0, 0, 8) }, [`${HOME_CARD}  the picture is not a PNG of 1200×630`]],
     ["with a link to a page that is not there", link("/nowhere/"), ['en/index.html  "/nowhere/" leads nowhere: there is no nowhere/index.html']],
     [
       "with a whole address of a page that is not there",

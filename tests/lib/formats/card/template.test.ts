@@ -1,14 +1,15 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { CARD_SIZE, renderCardTemplate } from "@/lib/formats/card/template";
+import { CARD_SIZES, type CardForm } from "@/lib/formats/card/sizes";
+import { renderCardTemplate } from "@/lib/formats/card/template";
 import type { Card } from "@/lib/site/pages";
 
 const CARD: Card = { title: "Tidepool", subtitle: "Product", detail: "Tables for surfers.", name: "Mira Okafor", seal: "米拉", host: "mira.example", edition: "en" };
 
 const shape = (word: string) => (/\p{Script=Arabic}/u.test(word) ? word.length : undefined);
 
-const render = (changes: Partial<Card> = {}) =>
-  renderToStaticMarkup(renderCardTemplate({ ...CARD, ...changes }, { sealPath: "M0 0Z", fontFamily: "one", widths: new Map(), shape: { regular: shape, bold: shape } }));
+const render = (changes: Partial<Card> = {}, form: CardForm = "wide") =>
+  renderToStaticMarkup(renderCardTemplate({ ...CARD, ...changes }, { sealPath: "M0 0Z", fontFamily: "one", widths: new Map(), shape: { regular: shape, bold: shape } }, form));
 
 /** The size in pixels that a text of the card is set in. */
 function sizeOf(text: string, markup: string): number {
@@ -27,7 +28,8 @@ describe("a card", () => {
   });
 
   test("has the size that networks ask for", () => {
-    expect(CARD_SIZE).toEqual({ width: 1200, height: 630 });
+    expect(CARD_SIZES).toEqual({ wide: { width: 1200, height: 630 }, square: { width: 630, height: 630 } });
+    expect(render({}, "square")).toMatch(/^<div style="width:630px;height:630px;/);
     expect(render()).toMatch(/^<div style="width:1200px;height:630px;/);
   });
 
