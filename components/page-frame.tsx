@@ -100,6 +100,7 @@ function Footer({ view }: Pick<Props, "view">) {
       <ShareButton label={labels.share} className="inline-flex min-h-8 cursor-pointer items-center underline" />
       <ThemeSwitch labels={labels} />
       <FileList view={view} />
+      <Filings filings={view.site.filings} />
     </footer>
   );
 }
@@ -116,5 +117,18 @@ function FileList({ view: { resume, downloads } }: Pick<Props, "view">) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The numbers under which a site is filed in mainland China, each leading to its register. */
+function Filings({ filings }: { filings: View["site"]["filings"] }) {
+  if (!filings) return null;
+  const { icp, publicSecurity } = filings;
+  const code = publicSecurity?.match(/\d{14}/)?.[0];
+  return (
+    <p className="flex basis-full flex-wrap gap-x-6 row-links" lang="zh">
+      {icp && <a href="https://beian.miit.gov.cn/">{icp}</a>}
+      {publicSecurity && <a href={`https://beian.mps.gov.cn/#/query/webSearch?code=${code}`}>{publicSecurity}</a>}
+    </p>
   );
 }

@@ -7,6 +7,7 @@ import type { Content } from "@/lib/content/load";
 import { formatJsonLd } from "@/lib/formats/json-ld";
 import { listDownloads } from "@/lib/formats/outputs";
 import { renderSeal } from "@/lib/formats/seal";
+import { ANALYTICS_ID, describeAnalytics } from "@/lib/site/analytics";
 import { deriveMetadata } from "@/lib/site/metadata";
 import { NO_ENTRY } from "@/lib/site/pages";
 import { deriveView, type View } from "@/lib/site/view";
@@ -36,6 +37,7 @@ export function pageOf(route: string, compose: (view: View, id: string) => React
           return (
             <PageFrame view={view} seal={await renderSeal(seal ?? name)}>
               {compose(view, id ?? "")}
+              {view.site.analytics && <script id={ANALYTICS_ID} defer {...describeAnalytics(view.site.analytics)} />}
               {data && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />}
             </PageFrame>
           );

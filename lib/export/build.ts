@@ -72,7 +72,7 @@ async function makeDocuments({ site, resumes }: Content): Promise<void> {
 async function finishPages(folder: string, raw: string, content: Content): Promise<Allowed> {
   const { basePath } = content.site;
   const findSheet = findSheetsIn(raw, basePath);
-  const all: Allowed = { scripts: new Set(), styles: new Set() };
+  const all: Allowed = { scripts: new Set(), styles: new Set(), origins: new Set() };
   for (const file of listPageFiles(content)) {
     const { page, problems } = parsePage(file, await readPage(folder, file));
     if (problems.length) throw new ExportError(problems.join("\n"));
@@ -80,9 +80,10 @@ async function finishPages(folder: string, raw: string, content: Content): Promi
     describePage(page);
     inlineStyles(file, page, findSheet);
     prerenderLinks(page, basePath);
-    const { scripts, styles } = secure(file, page);
+    const { scripts, styles, origins } = secure(file, page);
     for (const source of scripts) all.scripts.add(source);
     for (const source of styles) all.styles.add(source);
+    for (const source of origins) all.origins.add(source);
     await writeFile(join(folder, file), toHtml(page));
   }
   return all;

@@ -3,12 +3,12 @@ import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { ExportError } from "./problem";
 
-/** Hashes of what a page may run and be styled by, as a policy's sources. */
-export type Allowed = { scripts: Set<string>; styles: Set<string> };
+/** Hashes of what a page may run and be styled by, and origins that it may ask besides its own, as a policy's sources. */
+export type Allowed = { scripts: Set<string>; styles: Set<string>; origins: Set<string> };
 
 /** Writes the content security policy of a page into its head and gives what it allows. Throws an ExportError for what no policy by hash lets through. */
 export function secure(file: string, page: Root): Allowed {
-  const allowed: Allowed = { scripts: new Set(), styles: new Set() };
+  const allowed: Allowed = { scripts: new Set(), styles: new Set(), origins: new Set() };
   let head: Element | undefined;
   visit(page, "element", (element) => {
     const { tagName, properties } = element;
@@ -17,7 +17,9 @@ export function secure(file: string, page: Root): Allowed {
       throw new ExportError(`${file}  <${tagName}> has the attribute ${refused.toLowerCase()}, which the content security policy refuses; use a class or the page's script`);
     if (tagName === "head") head = element;
     if (tagName === "style") allowed.styles.add(hash(element));
-    if (tagName === "script" && properties.type !== "application/ld+json") allowed.scripts.add(hash(element));
+    if (tagName !== "script" || properties.type === "application/ld+json") return;
+    if (typeof properties.src === "string") allowed.origins.add(new URL(properties.src).origin);
+    else allowed.scripts.add(hash(element));
   });
   if (!head) throw new ExportError(`${file}  has no head for the content security policy`);
   const policy: Element = { type: "element", tagName: "meta", properties: { httpEquiv: ["content-security-policy"], content: formatPolicy(allowed) }, children: [] };
@@ -26,13 +28,14 @@ export function secure(file: string, page: Root): Allowed {
 }
 
 /** A content security policy (https://www.w3.org/TR/CSP3/) under which a page asks its own site alone and runs what is named by its hash. */
-export function formatPolicy({ scripts, styles }: Allowed): string {
+export function formatPolicy({ scripts, styles, origins }: Allowed): string {
+  const others = [...origins].sort();
   const directives = {
     "default-src": ["'none'"],
-    "script-src": [...scripts].sort(),
+    "script-src": [...[...scripts].sort(), ...others],
     "style-src": [...styles].sort(),
-    "connect-src": ["'self'"], // nothing on a page connects; auditors such as Lighthouse read robots.txt as the page would
-    "img-src": ["'self'"],
+    "connect-src": ["'self'", ...others], // but for a service that counts visits, nothing on a page connects; auditors such as Lighthouse read robots.txt as the page would
+    "img-src": ["'self'", ...others],
     "manifest-src": ["'self'"],
     "base-uri": ["'none'"],
     "form-action": ["'none'"],

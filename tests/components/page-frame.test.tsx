@@ -77,6 +77,14 @@ test("the footer says whose page it is and which month durations count to, and s
   expect(within(footer).getByRole("group", { name: labels.theme })).toBeTruthy();
 });
 
+test("the footer shows the numbers of a site filed in mainland China, each leading to its register, and none by default", () => {
+  const filed = { ...SITE, filings: { icp: "沪ICP备12345678号-1", publicSecurity: "沪公网安备31010402001234号" } };
+  expect(linksIn(frame("/", filed).getByRole("contentinfo"))).toMatchObject({
+    "沪ICP备12345678号-1": "https://beian.miit.gov.cn/",
+    沪公网安备31010402001234号: "https://beian.mps.gov.cn/#/query/webSearch?code=31010402001234",
+  });
+});
+
 test("the panel for sharing offers the system's sheet, the page's address, mail and the poster", () => {
   const { container } = frame("/skills/", { ...SITE, basePath: "/cv" });
   const panel = container.querySelector("#share");

@@ -41,6 +41,26 @@ const documents = z.strictObject({
     .describe("The size of text in PDF and Word, in points from 8 to 14, like 9.5."),
 });
 
+const filings = z.strictObject({
+  icp: text.optional().describe("The ICP number of a site served in mainland China, like 沪ICP备12345678号-1."),
+  publicSecurity: text
+    .regex(/\d{14}/, { error: ({ input }) => `"${input}" holds no number of 14 digits; write it like 沪公网安备31010402001234号` })
+    .optional()
+    .describe("The public-security number of such a site, like 沪公网安备31010402001234号."),
+});
+
+const analytics = z
+  .strictObject({
+    service: z
+      .enum(["umami", "plausible", "goatcounter"], { error: ({ input }) => `"${String(input)}" is not a service that is known; write umami, plausible or goatcounter` })
+      .describe("What counts visits: umami, plausible or goatcounter."),
+    origin: origin.describe("Scheme and host of the service, like https://stats.example.com; pages ask this one origin besides their own."),
+    id: text.default("").describe("What the service knows the site by: Umami's website id, Plausible's domain; GoatCounter needs none."),
+  })
+  .superRefine(({ service, id }, context) => {
+    if (service !== "goatcounter" && !id) context.addIssue({ code: "custom", path: ["id"], message: "is missing; add it" });
+  });
+
 /** `site.yaml`: where the site stands and in which languages. */
 export const siteSchema = z
   .strictObject({
@@ -48,6 +68,8 @@ export const siteSchema = z
     basePath: basePath.default("").describe("Path that the site is served under, like /resume; empty for the root. SITE_BASE_PATH overrides it."),
     editions: z.array(edition).min(1).describe("Language tags; each is a folder beside this file."),
     documents: documents.prefault({}).describe("How the PDF and Word files of the résumé are set."),
+    filings: filings.optional().describe("Numbers that a site served in mainland China shows at its foot."),
+    analytics: analytics.optional().describe("A service that counts visits; none where left out."),
     aiTraining: z
       .enum(["true", "false"], { error: ({ input }) => `"${String(input)}" is neither true nor false; write one of them` })
       .default("false")

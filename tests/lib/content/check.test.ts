@@ -106,6 +106,16 @@ describe("site.yaml", () => {
     ],
     ["for an edition listed twice", site(`${origin}editions: [zh, en, zh]\n`), ['content/site.yaml:2:20  editions[3]: "zh" is listed twice; remove one']],
     [
+      "for numbers and services that are none",
+      site(`${origin}editions: [zh, en]\nfilings:\n  publicSecurity: 沪公网安备1号\nanalytics:\n  service: ga\n  origin: https://stats.example/x\naiTraining: maybe\n`),
+      [
+        'content/site.yaml:4:19  filings.publicSecurity: "沪公网安备1号" holds no number of 14 digits; write it like 沪公网安备31010402001234号',
+        'content/site.yaml:6:12  analytics.service: "ga" is not a service that is known; write umami, plausible or goatcounter',
+        'content/site.yaml:7:11  analytics.origin: "https://stats.example/x" is not an origin; write scheme and host alone, like https://example.com',
+        'content/site.yaml:8:13  aiTraining: "maybe" is neither true nor false; write one of them',
+      ],
+    ],
+    [
       "for paper and text that no document is set in",
       site(`${origin}editions: [zh, en]\ndocuments:\n  paper: A5\n  textSize: 72\n`),
       [

@@ -4,7 +4,7 @@ import { contentTypeOf } from "@/lib/site/content-type";
 import { SITE } from "@/tests/sample";
 import { headersAt, pathOf } from "./match-headers";
 
-const ALLOWED = { scripts: new Set(["'sha256-a'"]), styles: new Set(["'sha256-b'"]) };
+const ALLOWED = { scripts: new Set(["'sha256-a'"]), styles: new Set(["'sha256-b'"]), origins: new Set<string>() };
 
 const FILES = [
   "404.html",

@@ -8,7 +8,7 @@ import { SITE } from "@/tests/sample";
 import { headersAt, pathOf } from "./match-headers";
 import { writeFiles } from "./write-files";
 
-const ALLOWED = { scripts: new Set(["'sha256-a'"]), styles: new Set(["'sha256-b'"]) };
+const ALLOWED = { scripts: new Set(["'sha256-a'"]), styles: new Set(["'sha256-b'"]), origins: new Set<string>() };
 const FILES = ["404.html", "en/404.html", "en/index.html", "fr/index.html", "index.html", "llms.txt", "og/en-1.png", "resume.json", "resume.pdf", "skills/index.html"];
 
 /** A folder with the settings of hosts for an export, and a way to read each. */

@@ -66,8 +66,16 @@ test("data for search engines is not run, so no hash lets it", () => {
   expect(allowed.scripts.size).toBe(0);
 });
 
+test("a service that counts visits widens the policy by its origin, and by nothing else", () => {
+  const { policy, allowed } = secured("", '<script id="analytics" defer src="https://stats.example/js/script.js" data-domain="mira.example"></script>');
+  expect([...allowed.origins]).toEqual(["https://stats.example"]);
+  expect(policy).toBe(
+    "default-src 'none'; script-src https://stats.example; connect-src 'self' https://stats.example; img-src 'self' https://stats.example; manifest-src 'self'; base-uri 'none'; form-action 'none'",
+  );
+});
+
 test("a policy refuses all but the site itself and what is named by its hash", () => {
-  expect(formatPolicy({ scripts: new Set(["'sha256-b'", "'sha256-a'"]), styles: new Set(["'sha256-c'"]) })).toBe(
+  expect(formatPolicy({ scripts: new Set(["'sha256-b'", "'sha256-a'"]), styles: new Set(["'sha256-c'"]), origins: new Set() })).toBe(
     "default-src 'none'; script-src 'sha256-a' 'sha256-b'; style-src 'sha256-c'; connect-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'",
   );
 });
@@ -96,5 +104,5 @@ describe("a page is refused, named with the attribute,", () => {
 });
 
 test("attributes that only look alike pass", () => {
-  expect(secured("", '<p class="style" data-style="a" data-onclick="a" title="onclick">a</p>').allowed).toEqual({ scripts: new Set(), styles: new Set() });
+  expect(secured("", '<p class="style" data-style="a" data-onclick="a" title="onclick">a</p>').allowed).toEqual({ scripts: new Set(), styles: new Set(), origins: new Set() });
 });
