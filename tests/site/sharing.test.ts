@@ -1,21 +1,20 @@
+import { Readable } from "node:stream";
 import ICAL from "ical.js";
+import { LinkChecker } from "linkinator";
 import { mf2 } from "microformats-parser";
 import ogs from "open-graph-scraper";
+import robotsParser from "robots-parser";
+import { parseSitemap } from "sitemap";
 import { describe, expect, inject, test } from "vitest";
+import { loadContent } from "@/lib/content/load";
 import { POSTER_SIZE } from "@/lib/formats/card/sizes";
 import { formatPath, nameEdition } from "@/lib/site/edition";
 import { listPages, ROUTES } from "@/lib/site/pages";
-import { content, linkedPages } from "./content";
+import { listExpected } from "./expected";
 import { fetchPage, findAll } from "./html";
 
-const { origin } = inject("site");
-const { site, resumes } = content;
-
-/** Where the served site has what an address of the deployed one names. */
-const served = (address: string) => address.replace(site.origin, origin);
-
 async function measurePng(address: string): Promise<{ type: string | null; length: string | null; bytes: number; width: number; height: number }> {
-  const response = await fetch(served(address));
+  const response = await fetch(address);
   const bytes = Buffer.from(await response.arrayBuffer());
   return {
     type: response.headers.get("content-type"),
@@ -26,80 +25,98 @@ async function measurePng(address: string): Promise<{ type: string | null; lengt
   };
 }
 
-test.for(linkedPages)("$path says to open-graph-scraper what it is, with a picture of the stated size.", async ({ url, title, description, path }) => {
-  const html = await (await fetch(url)).text();
-  const { result } = await ogs({ html });
-  expect(result).toMatchObject({ ogTitle: title, ogDescription: description, ogUrl: `${site.origin}${path}`, twitterCard: "summary_large_image" });
-  const [image] = result.ogImage ?? [];
-  expect(image).toMatchObject({ width: "1200", height: "630", type: "image/png" });
-  const png = await measurePng(image?.url ?? "");
-  expect(png).toMatchObject({ type: "image/png", length: `${png.bytes}`, width: 1200, height: 630 });
-  expect(png.bytes).toBeLessThanOrEqual(300_000);
-});
+/** The site at the root with two editions, and that of one edition below a path. */
+describe.for([inject("site"), inject("oneEdition")])("The site at $origin$basePath:", (shown) => {
+  const { origin, basePath } = shown;
+  const { site, resumes } = loadContent(shown.content, { SITE_BASE_PATH: basePath });
+  const linkedPages = listExpected(shown).filter(({ route }) => route !== ROUTES.notFound);
 
-test.for(linkedPages)("$path says the same as microdata, with a square picture.", async ({ url, title, description }) => {
-  const { tree } = await fetchPage(url);
-  const [html] = findAll(tree, ({ tagName }) => tagName === "html");
-  expect([html?.properties.itemScope, html?.properties.itemType]).toEqual([true, ["https://schema.org/WebPage"]]);
-  const [head] = findAll(tree, ({ tagName }) => tagName === "head");
-  const items = head ? findAll(head, ({ properties }) => Boolean(properties.itemProp)).map(({ properties }) => [String(properties.itemProp), String(properties.content)]) : [];
-  const said = new Map(items.map(([name = "", value = ""]) => [name, value]));
-  expect([said.get("name"), said.get("description")]).toEqual([title, description]);
-  const png = await measurePng(said.get("image") ?? "");
-  expect(png).toMatchObject({ type: "image/png", width: 630, height: 630 });
-  expect(png.bytes).toBeLessThanOrEqual(300_000);
-});
+  /** Where the served site has what an address of the deployed one names. */
+  const served = (address: string) => address.replace(site.origin, origin);
 
-test("The sitemap lists every page of every edition with all its alternates, and robots.txt names it.", async () => {
-  const sitemap = await (await fetch(`${origin}${site.basePath}/sitemap.xml`)).text();
-  const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address);
-  expect(listed.toSorted()).toEqual(linkedPages.map(({ path }) => `${site.origin}${path}`).toSorted());
-  expect(sitemap.match(/hreflang="x-default"/g)).toHaveLength(listed.length);
-  for (const { edition } of resumes) expect(sitemap.match(new RegExp(`hreflang="${nameEdition(edition).tag}"`, "g"))).toHaveLength(listed.length);
-  expect(await (await fetch(`${origin}${site.basePath}/robots.txt`)).text()).toContain(`Sitemap: ${site.origin}${site.basePath}/sitemap.xml`);
-});
-
-test("The manifest and the icons are served with their types and sizes.", async () => {
-  const response = await fetch(`${origin}${site.basePath}/manifest.webmanifest`);
-  expect(response.headers.get("content-type")).toMatch(/^application\/manifest\+json/);
-  for (const size of [32, 180, 192, 512]) expect(await measurePng(`${origin}${site.basePath}/icons/${size}.png`)).toMatchObject({ type: "image/png", width: size, height: size });
-});
-
-describe.for(resumes)("In the edition $edition", (resume) => {
-  const { edition, profile, experience } = resume;
-  const home = `${site.origin}${formatPath(site, edition, ROUTES.home)}`;
-
-  test("microformats-parser finds the person and the career.", async () => {
-    const { items, rels } = mf2(await (await fetch(served(home))).text(), { baseUrl: home });
-    const [career] = items.filter(({ type }) => type?.includes("h-resume"));
-    const [card] = (career?.properties.contact ?? []) as { properties: Record<string, unknown[]> }[];
-    expect(card?.properties).toMatchObject({ name: [profile.name], email: [`mailto:${profile.email}`], "job-title": [profile.headline] });
-    expect(card?.properties.url).toEqual(expect.arrayContaining([home]));
-    const entries = (career?.properties.experience ?? []) as { properties: Record<string, unknown[]> }[];
-    expect(entries.map(({ properties }) => properties.name?.[0])).toEqual(experience.map(({ company }) => company));
-    expect(rels.me).toEqual(expect.arrayContaining(profile.links.flatMap(({ url }) => url ?? [])));
-  });
-
-  test("ical.js reads the contact.", async () => {
-    const card = new ICAL.Component(ICAL.parse(await (await fetch(`${origin}${formatPath(site, edition, "/contact.vcf")}`)).text()));
-    expect([card.name, card.getFirstPropertyValue("fn"), card.getFirstPropertyValue("email")]).toEqual(["vcard", profile.name, profile.email]);
-  });
-
-  test.for(listPages(site, resume).filter(({ route }) => route !== ROUTES.notFound))("$route holds data for search engines, about one person.", async ({ route }) => {
-    const { tree } = await fetchPage(`${origin}${formatPath(site, edition, route)}`);
-    const scripts = findAll(tree, ({ properties }) => properties.type === "application/ld+json");
-    expect(scripts).toHaveLength(1);
-    const [text] = scripts[0]?.children ?? [];
-    const data = JSON.parse(text?.type === "text" ? text.value : "");
-    if (route === ROUTES.home) expect(data).toMatchObject({ "@type": "ProfilePage", mainEntity: { "@id": `${site.origin}${site.basePath}/#person`, name: profile.name } });
-    else expect(data.itemListElement.at(-1).item).toBe(`${site.origin}${formatPath(site, edition, route)}`);
-  });
-
-  test("the poster is a picture of the stated size.", async () => {
-    const { tree } = await fetchPage(served(home));
-    const [poster] = findAll(tree, ({ tagName }) => tagName === "img");
-    const png = await measurePng(`${origin}${poster?.properties.src}`);
-    expect(png).toMatchObject({ type: "image/png", ...POSTER_SIZE });
+  test.for(linkedPages)("$path says to open-graph-scraper what it is, with a picture of the stated size.", async ({ url, title, description, path }) => {
+    const html = await (await fetch(url)).text();
+    const { result } = await ogs({ html });
+    expect(result).toMatchObject({ ogTitle: title, ogDescription: description, ogUrl: `${site.origin}${path}`, twitterCard: "summary_large_image" });
+    const [image] = result.ogImage ?? [];
+    expect(image).toMatchObject({ width: "1200", height: "630", type: "image/png" });
+    const png = await measurePng(served(image?.url ?? ""));
+    expect(png).toMatchObject({ type: "image/png", length: `${png.bytes}`, width: 1200, height: 630 });
     expect(png.bytes).toBeLessThanOrEqual(300_000);
+  });
+
+  test.for(linkedPages)("$path says the same as microdata, with a square picture.", async ({ url, title, description }) => {
+    const { tree } = await fetchPage(url);
+    const [html] = findAll(tree, ({ tagName }) => tagName === "html");
+    expect([html?.properties.itemScope, html?.properties.itemType]).toEqual([true, ["https://schema.org/WebPage"]]);
+    const [head] = findAll(tree, ({ tagName }) => tagName === "head");
+    const items = head ? findAll(head, ({ properties }) => Boolean(properties.itemProp)).map(({ properties }) => [String(properties.itemProp), String(properties.content)]) : [];
+    const said = new Map(items.map(([name = "", value = ""]) => [name, value]));
+    expect([said.get("name"), said.get("description")]).toEqual([title, description]);
+    const png = await measurePng(served(said.get("image") ?? ""));
+    expect(png).toMatchObject({ type: "image/png", width: 630, height: 630 });
+    expect(png.bytes).toBeLessThanOrEqual(300_000);
+  });
+
+  test("The sitemap lists every page with all its alternates, and robots.txt names it.", async () => {
+    const address = `${site.origin}${basePath}/sitemap.xml`;
+    const items = await parseSitemap(Readable.from([await (await fetch(served(address))).text()]));
+    expect(items.map(({ url }) => url).toSorted()).toEqual(linkedPages.map(({ path }) => `${site.origin}${path}`).toSorted());
+    const tags = resumes.length > 1 ? [...resumes.map(({ edition }) => nameEdition(edition).tag), "x-default"] : [];
+    for (const { links } of items) expect(links.map(({ lang }) => lang)).toEqual(tags);
+    const robots = robotsParser(`${site.origin}/robots.txt`, await (await fetch(`${origin}${basePath}/robots.txt`)).text());
+    expect(robots.getSitemaps()).toEqual([address]);
+    expect(robots.isAllowed(`${site.origin}${basePath}/`, "Googlebot")).toBe(true);
+  });
+
+  test("linkinator finds no link within the site that leads nowhere.", async () => {
+    const { passed, links } = await new LinkChecker().check({ path: `${origin}${basePath}/`, recurse: true, linksToSkip: [`^(?!${origin})`] });
+    expect(links.filter(({ state }) => state === "BROKEN").map(({ url, parent }) => `${parent}: ${url}`)).toEqual([]);
+    expect([passed, links.length > linkedPages.length]).toEqual([true, true]);
+  });
+
+  test("The manifest and the icons are served with their types and sizes.", async () => {
+    const response = await fetch(`${origin}${site.basePath}/manifest.webmanifest`);
+    expect(response.headers.get("content-type")).toMatch(/^application\/manifest\+json/);
+    for (const size of [32, 180, 192, 512]) expect(await measurePng(`${origin}${site.basePath}/icons/${size}.png`)).toMatchObject({ type: "image/png", width: size, height: size });
+  });
+
+  describe.for(resumes)("In the edition $edition", (resume) => {
+    const { edition, profile, experience } = resume;
+    const home = `${site.origin}${formatPath(site, edition, ROUTES.home)}`;
+
+    test("microformats-parser finds the person and the career.", async () => {
+      const { items, rels } = mf2(await (await fetch(served(home))).text(), { baseUrl: home });
+      const [career] = items.filter(({ type }) => type?.includes("h-resume"));
+      const [card] = (career?.properties.contact ?? []) as { properties: Record<string, unknown[]> }[];
+      expect(card?.properties).toMatchObject({ name: [profile.name], email: [`mailto:${profile.email}`], "job-title": [profile.headline] });
+      expect(card?.properties.url).toEqual(expect.arrayContaining([home]));
+      const entries = (career?.properties.experience ?? []) as { properties: Record<string, unknown[]> }[];
+      expect(entries.map(({ properties }) => properties.name?.[0])).toEqual(experience.map(({ company }) => company));
+      expect(rels.me ?? []).toEqual(expect.arrayContaining(profile.links.flatMap(({ url }) => url ?? [])));
+    });
+
+    test("ical.js reads the contact.", async () => {
+      const card = new ICAL.Component(ICAL.parse(await (await fetch(`${origin}${formatPath(site, edition, "/contact.vcf")}`)).text()));
+      expect([card.name, card.getFirstPropertyValue("fn"), card.getFirstPropertyValue("email")]).toEqual(["vcard", profile.name, profile.email]);
+    });
+
+    test.for(listPages(site, resume).filter(({ route }) => route !== ROUTES.notFound))("$route holds data for search engines, about one person.", async ({ route }) => {
+      const { tree } = await fetchPage(`${origin}${formatPath(site, edition, route)}`);
+      const scripts = findAll(tree, ({ properties }) => properties.type === "application/ld+json");
+      expect(scripts).toHaveLength(1);
+      const [text] = scripts[0]?.children ?? [];
+      const data = JSON.parse(text?.type === "text" ? text.value : "");
+      if (route === ROUTES.home) expect(data).toMatchObject({ "@type": "ProfilePage", mainEntity: { "@id": `${site.origin}${site.basePath}/#person`, name: profile.name } });
+      else expect(data.itemListElement.at(-1).item).toBe(`${site.origin}${formatPath(site, edition, route)}`);
+    });
+
+    test("the poster is a picture of the stated size.", async () => {
+      const { tree } = await fetchPage(served(home));
+      const [poster] = findAll(tree, ({ tagName }) => tagName === "img");
+      const png = await measurePng(`${origin}${poster?.properties.src}`);
+      expect(png).toMatchObject({ type: "image/png", ...POSTER_SIZE });
+      expect(png.bytes).toBeLessThanOrEqual(300_000);
+    });
   });
 });
