@@ -18,6 +18,19 @@ function makeFolder() {
   return { content: join(folder, "mine"), resume };
 }
 
+/** Writes the content that an import of that résumé comes to. */
+function writeContent(content: string): void {
+  const files = {
+    "site.yaml": "origin: https://example.com\neditions: [en]\n",
+    "en/profile.yaml": "name: Mira Okafor\nheadline: Nurse\n",
+    "en/experience/acme.md": "---\ncompany: Acme\nrole: Nurse\nstart: 2020-01\nend: present\n---\n",
+  };
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(content, name)), { recursive: true });
+    writeFileSync(join(content, name), text);
+  }
+}
+
 /** Runs a command on a content folder; its exit code and all that it says. */
 async function run(content: string, command: string, ...options: string[]): Promise<{ code: number; said: string }> {
   return new Promise((resolve) => {
@@ -38,7 +51,7 @@ describe("npm run import", { timeout: 60_000 }, () => {
 
   test("overwrites nothing; --force moves the folder aside, whole", async () => {
     const { content, resume } = makeFolder();
-    await run(content, "import", resume, "--lang", "en");
+    writeContent(content);
     writeFileSync(join(content, "en/profile.yaml"), "mine: all\n");
     const refused = await run(content, "import", resume, "--lang", "en");
     expect([refused.code, refused.said]).toEqual([
@@ -53,7 +66,7 @@ describe("npm run import", { timeout: 60_000 }, () => {
 
   test("adds an edition to those that are there; a telephone number and notes stay", async () => {
     const { content, resume } = makeFolder();
-    await run(content, "import", resume, "--lang", "en");
+    writeContent(content);
     writeFileSync(join(content, "private.yaml"), "phone: +1 555 010 0111\n");
     writeFileSync(join(content, "import-notes.md"), "mine\n");
     writeFileSync(resume, readFileSync(resume, "utf8").replace("{", '{"age": 40, '));
@@ -100,8 +113,8 @@ describe("npm run import", { timeout: 60_000 }, () => {
 
 describe("npm run new", { timeout: 60_000 }, () => {
   test("begins an entry in each edition, once", async () => {
-    const { content, resume } = makeFolder();
-    await run(content, "import", resume, "--lang", "en");
+    const { content } = makeFolder();
+    writeContent(content);
     expect((await run(content, "new", "projects", "tide-tables")).code).toBe(0);
     expect(readFileSync(join(content, "en/projects/tide-tables.md"), "utf8")).toContain("name: Tide tables\n");
     const again = await run(content, "new", "projects", "tide-tables");
@@ -112,8 +125,8 @@ describe("npm run new", { timeout: 60_000 }, () => {
     [["jobs", "acme"], /^name the kind and the id of the entry/],
     [["experience", "Acme Inc"], /^"Acme Inc" is not an id; write small Latin letters, digits and single hyphens/],
   ])("refuses %j", async (options, message) => {
-    const { content, resume } = makeFolder();
-    await run(content, "import", resume, "--lang", "en");
+    const { content } = makeFolder();
+    writeContent(content);
     const { code, said } = await run(content, "new", ...options);
     expect(code).toBe(1);
     expect(said).toMatch(message);
@@ -122,15 +135,15 @@ describe("npm run new", { timeout: 60_000 }, () => {
 
 describe("npm run resume", { timeout: 60_000 }, () => {
   /** A content folder with a telephone number, and a folder for files. */
-  async function makePrivate() {
-    const { content, resume } = makeFolder();
-    await run(content, "import", resume, "--lang", "en");
+  function makePrivate() {
+    const { content } = makeFolder();
+    writeContent(content);
     writeFileSync(join(content, "private.yaml"), 'phone: "+1 555 010 0111"\n');
     return { content, to: join(dirname(content), "files") };
   }
 
   test("writes PDF and Word, with the telephone number where it is asked for alone", async () => {
-    const { content, to } = await makePrivate();
+    const { content, to } = makePrivate();
     expect((await run(content, "resume", "--to", to)).code).toBe(0);
     expect((await run(content, "resume", "--to", to, "--private")).code).toBe(0);
     const texts = async (folder: string) => {
@@ -148,7 +161,7 @@ describe("npm run resume", { timeout: 60_000 }, () => {
     ["without a number to write", ["--private"], /mine\/private\.yaml names no phone; write one there, like phone: "\+1 555 0100"\n/],
     ["with an option that is none", ["--phone"], /^Unknown option '--phone'.*; write npm run resume -- --private/],
   ])("%s it ends in one line", async (_, options, message) => {
-    const { content, to } = await makePrivate();
+    const { content, to } = makePrivate();
     rmSync(join(content, "private.yaml"));
     const { code, said } = await run(content, "resume", "--to", to, ...options);
     expect([code, said]).toEqual([1, expect.stringMatching(message)]);
