@@ -2,7 +2,7 @@ import { nameEdition } from "@/lib/site/edition";
 import type { Card } from "@/lib/site/pages";
 import { light } from "@/tailwind.config";
 import { renderSealSvg } from "../seal";
-import { chooseSize, countLines, cutToFit, type Widths } from "./fit";
+import { chooseSize, countLines, cutToFit, measure, type Widths } from "./fit";
 import { CARD_SIZES, type CardForm } from "./sizes";
 
 /** Margin, rail and text column as on the pages; title and subtitle of a wide card stay inside the central square that chat apps crop to. */
@@ -10,14 +10,24 @@ const MARGIN = 72;
 const COLUMN_START = 290;
 const SQUARE_END = 915;
 const FORMS = {
-  wide: { direction: "row", padding: `${MARGIN}px ${MARGIN}px 60px`, rail: COLUMN_START - MARGIN, seal: 150, column: SQUARE_END - COLUMN_START, lines: 5 },
-  square: { direction: "column", padding: "52px 52px 44px", rail: 630 - 2 * 52, seal: 132, column: 630 - 2 * 52, lines: 2 },
+  wide: {
+    direction: "row",
+    padding: `${MARGIN}px ${MARGIN}px 60px`,
+    rail: COLUMN_START - MARGIN,
+    seal: 150,
+    column: SQUARE_END - COLUMN_START,
+    foot: 1200 - MARGIN - COLUMN_START,
+    lines: 5,
+  },
+  square: { direction: "column", padding: "52px 52px 44px", rail: 630 - 2 * 52, seal: 132, column: 630 - 2 * 52, foot: 630 - 2 * 52, lines: 2 },
 } as const;
 
 const ONE_LINE_SIZES = [112, 100, 92, 84, 76, 68, 62] as const;
-const TWO_LINE_SIZES = [68, 60, 52, 44, 38, 32] as const;
+const TWO_LINE_SIZES = [68, 60, 52, 44, 38, 32, 28, 25] as const;
 const SUBTITLE_SIZES = [40, 37, 34] as const;
 const DETAIL_SIZE = 34;
+const FOOT_SIZES = [28, 25, 22];
+const FOOT_GAP = 24;
 
 /** What a card is drawn with: the seal's path, the fonts' names, and how wide each character of the bold font is. */
 export type CardMeans = { sealPath: string; fontFamily: string; widths: Widths; shape: { regular: Shape; bold: Shape } };
@@ -27,7 +37,7 @@ export type Shape = (word: string) => number | undefined;
 
 /** A share card as the element tree that satori draws. */
 export function renderCardTemplate(card: Card, { sealPath, fontFamily, widths, shape }: CardMeans, form: CardForm = "wide") {
-  const { direction, padding, rail, seal, column, lines } = FORMS[form];
+  const { direction, padding, rail, seal, column, foot, lines } = FORMS[form];
   const image = `data:image/svg+xml;base64,${Buffer.from(renderSealSvg(sealPath, light.seal)).toString("base64")}`;
   const large = chooseSize(card.title, widths, column, 1, ONE_LINE_SIZES);
   const onOneLine = countLines(card.title, widths, column / large) === 1;
@@ -35,6 +45,8 @@ export function renderCardTemplate(card: Card, { sealPath, fontFamily, widths, s
   const subtitleSize = chooseSize(card.subtitle, widths, column, 1, SUBTITLE_SIZES);
   const subtitleLines = countLines(card.subtitle, widths, column / subtitleSize) === 1 ? 1 : 2;
   const detail = cutToFit(card.detail, widths, column / DETAIL_SIZE, lines - (onOneLine ? 0 : 1) - subtitleLines);
+  const [name, host] = [measure(card.name, widths), measure(card.host, widths)];
+  const footSize = FOOT_SIZES.find((size) => (name + host) * size + FOOT_GAP <= foot);
   const isMirrored = nameEdition(card.edition).direction === "rtl";
   const row = isMirrored ? "row-reverse" : "row";
   const block = { flexShrink: 0, width: column } as const;
@@ -61,9 +73,19 @@ export function renderCardTemplate(card: Card, { sealPath, fontFamily, widths, s
         <div style={{ ...block, ...display, marginTop: 20, fontSize: DETAIL_SIZE, lineHeight: 1.45, color: light.muted, whiteSpace: "pre-wrap" }}>
           {text(detail, shape.regular)}
         </div>
-        <div style={{ display: "flex", flexDirection: row, alignSelf: "stretch", marginTop: "auto", paddingTop: 20, borderTop: `2px solid ${light.line}`, fontSize: 28 }}>
-          <div style={{ ...display, fontWeight: 700 }}>{text(card.name, shape.bold)}</div>
-          <div style={{ [isMirrored ? "marginRight" : "marginLeft"]: 24, color: light.muted }}>{card.host}</div>
+        <div
+          style={{
+            display: "flex",
+            flexDirection: row,
+            alignSelf: "stretch",
+            marginTop: "auto",
+            paddingTop: 20,
+            borderTop: `2px solid ${light.line}`,
+            fontSize: footSize ?? Math.min(...FOOT_SIZES),
+          }}
+        >
+          <div style={{ ...display, fontWeight: 700, lineClamp: 1 }}>{text(card.name, shape.bold)}</div>
+          {footSize && <div style={{ [isMirrored ? "marginRight" : "marginLeft"]: FOOT_GAP, color: light.muted }}>{card.host}</div>}
         </div>
       </div>
     </div>

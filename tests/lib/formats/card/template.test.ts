@@ -33,6 +33,14 @@ describe("a card", () => {
     expect(render()).toMatch(/^<div style="width:1200px;height:630px;/);
   });
 
+  test.each(["wide", "square"] as const)("leaves the address out where a long name fills the foot of a %s one", (form) => {
+    const widths = new Map([..."abcdefghijklmnopqrstuvwxyz. "].map((character) => [character, 0.55]));
+    const draw = (name: string) =>
+      renderToStaticMarkup(renderCardTemplate({ ...CARD, name }, { sealPath: "M0 0Z", fontFamily: "one", widths, shape: { regular: shape, bold: shape } }, form));
+    expect(draw("mira okafor")).toContain(">mira.example<");
+    expect(draw("wolfeschlegelsteinhausen maximiliana bergerdorff montgomery senior")).not.toContain("mira.example");
+  });
+
   test("sets a long title smaller than a short one", () => {
     const sizes = ["米拉", "米拉的潮汐表", "米拉的潮汐表与冲浪者的故事", "米拉的潮汐表与冲浪者的故事，以及她写下的所有服务和手册"].map((title) => sizeOf(title, render({ title })));
     expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
