@@ -11,7 +11,7 @@ const LARGEST = 256 * 1024;
 /** Radicals, compatibility forms and joined letters (ﬁ) that look like common characters and break search and fonts. */
 const LOOKALIKES = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/g;
 
-/** Reads a UTF-8 file below `path`, called `folder` in messages; line ends become \n, a byte order mark goes, lookalike radicals become the characters meant. */
+/** Reads a UTF-8 file below `path`, called `folder` in messages; line ends become \n, a byte order mark goes, lookalike radicals become the characters meant, letters and accents one character. */
 export function readSource(path: string, folder: string, name: string): Source | Problem {
   const file = `${folder}/${name}`;
   try {
@@ -20,7 +20,13 @@ export function readSource(path: string, folder: string, name: string): Source |
     if (!stat.isFile() && !stat.isDirectory()) return { file, line: 1, column: 1, message: "is not a regular file; put one here" };
     const bytes = readFileSync(join(path, name));
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return { file, text: text.replace(/\r\n?/g, "\n").replace(LOOKALIKES, (form) => form.normalize("NFKC")) };
+    return {
+      file,
+      text: text
+        .replace(/\r\n?/g, "\n")
+        .replace(LOOKALIKES, (form) => form.normalize("NFKC"))
+        .normalize("NFC"),
+    };
   } catch (error) {
     return { file, line: 1, column: 1, message: explainReadError(error) };
   }

@@ -98,7 +98,8 @@ export function nameSaved(name: string, { profile }: Resume): string {
     word
       .replace(/(?<=\p{Script=Han})\s+|\s+(?=\p{Script=Han})/gu, "")
       .replace(/[\s\\/:*?"<>|\p{Cc}]+/gu, "-")
-      .replace(/^-|-$/g, ""),
+      .replace(/-{2,}/g, "-")
+      .replace(/^[-.]+|[-.]+$/g, ""),
   );
   return `${plain.join("-")}${name.slice(name.lastIndexOf("."))}`;
 }

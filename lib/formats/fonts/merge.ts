@@ -13,7 +13,7 @@ export type DocumentFonts = { families: string[]; fonts: Buffer[] };
 /** Cuts the bundled fonts to the text of a document, in regular and bold; throws where they lack a character. */
 export async function cutDocumentFonts(language: string, text: string): Promise<DocumentFonts> {
   const [regular, bold] = await Promise.all([400, 700].map((weight) => cutFonts({ language }, text, weight)));
-  const missing = [...new Set(text)].filter((character) => !/[\p{Zs}\n]|\p{Cf}/u.test(character) && !regular?.some(({ widths }) => widths.has(character)));
+  const missing = [...new Set(text)].filter((character) => !/[\s\p{Cc}\p{Cf}]/u.test(character) && !regular?.some(({ widths }) => widths.has(character)));
   if (missing.length) throw new Error(`no bundled font has ${missing.join(" ")}`);
   const families = [...new Set(regular?.map(({ isJoining }) => (isJoining ? JOINING : FAMILY)))];
   return { families, fonts: [...listFonts(regular ?? [], "Regular"), ...listFonts(bold ?? [], "Bold")] };

@@ -35,16 +35,18 @@ const documents = z.strictObject({
     .describe("The paper of PDF and Word: a4 or us-letter."),
   textSize: z
     .string()
+    .refine((written) => /^\d+(\.\d+)?$/.test(written) && Number(written) >= SMALLEST && Number(written) <= LARGEST, {
+      error: ({ input }) => `"${String(input)}" is not a size of text; write points from ${SMALLEST} to ${LARGEST}, like 9.5`,
+    })
     .default("9.2")
     .transform(Number)
-    .refine((size) => size >= SMALLEST && size <= LARGEST, { error: ({ input }) => `"${input}" is not a size of text; write points from ${SMALLEST} to ${LARGEST}, like 9.5` })
-    .describe("The size of text in PDF and Word, in points from 8 to 14, like 9.5."),
+    .describe("The size of text in the PDF, in points from 8 to 14, like 9.5; Word's is a point more, since its fonts look smaller."),
 });
 
 const filings = z.strictObject({
   icp: text.optional().describe("The ICP number of a site served in mainland China, like 沪ICP备12345678号-1."),
   publicSecurity: text
-    .regex(/\d{14}/, { error: ({ input }) => `"${input}" holds no number of 14 digits; write it like 沪公网安备31010402001234号` })
+    .regex(/(?<!\d)\d{14}(?!\d)/, { error: ({ input }) => `"${input}" holds no number of 14 digits; write it like 沪公网安备31010402001234号` })
     .optional()
     .describe("The public-security number of such a site, like 沪公网安备31010402001234号."),
 });

@@ -10,6 +10,7 @@ describe("readSource", () => {
   test.each([
     ["Windows line ends become \\n", "a\r\nb\rc\n", "a\nb\nc\n"],
     ["a byte order mark goes", "\uFEFFname: x", "name: x"],
+    ["letters and accents become one character", "cafe\u0301", "caf\u00e9"],
     ["joined letters become the letters meant", "ﬁle ﬂow", "file flow"],
     ["radicals become the characters they look like", "⼩⽶ ⼯程", "小米 工程"],
     ["compatibility ideographs become the common ones", "\uF90A", "金"],

@@ -57,7 +57,11 @@ const HARD: { about: string; resume: Resume }[] = [
         links: [{ label: "Long", url: ADDRESS }],
       },
       experience: [
-        { ...HARBOR, company: `${WORD} ${WORD}`, highlights: [{ id: "long", content: inline(`**${WORD}${WORD}**: [${ADDRESS}](${ADDRESS}) ${"x".repeat(400)}`), children: [] }] },
+        {
+          ...HARBOR,
+          company: `${WORD} ${WORD}`,
+          highlights: [{ id: "long", content: inline(`**${WORD}${WORD}**: [${ADDRESS}](${ADDRESS}) ${"x".repeat(400)} ${"Привет".repeat(40)}`), children: [] }],
+        },
       ],
       projects: [{ ...REEF, name: WORD.repeat(2), links: [{ label: WORD, url: ADDRESS }] }],
     }),
@@ -85,7 +89,7 @@ const HARD: { about: string; resume: Resume }[] = [
         {
           ...HARBOR,
           company: "נמל חיפה",
-          summary: inline("לוחות גאות לנמלים."),
+          summary: inline("לוחות גאות ל-Google (2020–2023) ולנמלים."),
           highlights: [{ id: "one", content: inline("קיצרה את זמן הבנייה מ-20 ל-2 שניות."), children: [] }],
         },
       ],
