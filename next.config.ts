@@ -27,7 +27,7 @@ export default function configure(phase: string): NextConfig {
 
 /** Serves the addresses of the export from app/[lang]: the first edition stands at the root, 404 pages are single files. */
 function rewriteToFolders([root = "", ...others]: string[]) {
-  const notRoot = ["_next", ...others].map((name) => `${name}(?:/|$)`).join("|");
+  const notRoot = ["_next", "icons", "og", ...others].map((name) => `${name}(?:/|$)`).join("|");
   return [
     { source: "/404.html", destination: `/${root}/404/` },
     ...others.map((edition) => ({ source: `/${edition}/404.html`, destination: `/${edition}/404/` })),

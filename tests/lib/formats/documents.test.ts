@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import mammoth from "mammoth";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
@@ -20,6 +21,7 @@ const WRONG = /[\u2e80-\u2fdf\uf900-\ufaff\ue000-\uf8ff\ufb00-\ufb06\ufffd]/;
 
 const { site, resumes } = loadContent("content");
 
+const hasMupdf = spawnSync("mutool", ["-v"]).error === undefined;
 const hasPoppler = spawnSync("pdftotext", ["-v"]).status === 0;
 
 /** What is done once for the tests of a case, in the first that asks. */
@@ -59,6 +61,24 @@ describe.each(listCases())("$about", ({ load, isPlain = true }) => {
       const feet = (await readPdf(pdf)).pages.map(({ artifacts }) => squeeze(artifacts));
       const said = text.split("\f").map(squeeze);
       expect(compare(said.map((page, index) => page.slice(0, page.length - (feet[index]?.length ?? 0))).join(""), listSaid(document))).toBeUndefined();
+      expect(text).not.toMatch(WRONG);
+    });
+
+  if (hasMupdf && isPlain)
+    test("says the same in MuPDF", async ({ onTestFinished }) => {
+      const { document, pdf, compare } = await made();
+      const folder = await mkdtemp(join(tmpdir(), "pdf-"));
+      onTestFinished(() => rm(folder, { recursive: true, force: true }));
+      await writeFile(join(folder, "resume.pdf"), pdf);
+      const text = execFileSync("mutool", ["draw", "-q", "-F", "txt", "-o", "-", join(folder, "resume.pdf")], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+      const feet = (await readPdf(pdf)).pages.map(({ artifacts }) => squeeze(artifacts));
+      if (compare === findDifference)
+        expect(
+          findDifference(
+            feet.reduce((said, foot) => said.replace(foot, ""), squeeze(text)),
+            listSaid(document),
+          ),
+        ).toBeUndefined();
       expect(text).not.toMatch(WRONG);
     });
 
