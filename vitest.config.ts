@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: { alias },
   oxc: { jsx: { runtime: "automatic" } },
   test: {
+    setupFiles: "tests/seed.ts",
     maxWorkers: Math.max(2, availableParallelism() - 1), // pages load while other tests wait, so two also on a small machine
     projects: [
       { extends: true, test: { name: "lib", include: ["tests/{lib,content}/**/*.test.{ts,tsx}"], environment: "node", isolate: false, testTimeout: 60_000 } },

@@ -33,7 +33,7 @@ export function PageFrame({ view, seal, children }: Props) {
 
 function Header({ view: { site, resume, page, href, twins } }: Pick<Props, "view">) {
   const { labels, profile, edition } = resume;
-  const link = "inline-flex min-h-11 items-center whitespace-nowrap no-underline aria-[current]:font-semibold aria-[current]:text-accent";
+  const link = "inline-flex min-h-11 min-w-6 items-center whitespace-nowrap no-underline aria-[current]:font-semibold aria-[current]:text-accent";
   return (
     <header className="flex items-center gap-3 py-3 text-[0.9375rem] min-[22rem]:gap-5 wide:gap-8 print:hidden">
       <a href={href(ROUTES.home)} aria-label={`${profile.name} · ${labels.home}`} className="my-1">

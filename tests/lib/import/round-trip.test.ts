@@ -56,6 +56,7 @@ const text = fc
   )
   .map((written) =>
     written
+      .normalize("NFC")
       .replace(/[\p{Cc}\p{Cs}\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/gu, "")
       .replace(/\s+/g, " ")
       .trim(),
