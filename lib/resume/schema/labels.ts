@@ -6,7 +6,13 @@ import { text } from "./scalars";
 
 /** `labels.yaml` of an edition: its own words for the interface, over the ready ones of its language, or the English ones. */
 export function labelsSchema(edition: string) {
-  const fields = Object.entries(WORDS).map(([word, meaning]) => [word, text.optional().describe(meaning)]);
+  const fields = Object.entries(WORDS).map(([word, meaning]) => [
+    word,
+    text
+      .optional()
+      .describe(meaning)
+      .meta({ examples: [EN[word as Word]] }),
+  ]);
   const shape = Object.fromEntries(fields) as Record<Word, z.ZodOptional<typeof text>>;
   const ready = findReadyLabels(edition) ?? EN;
   return z.strictObject(shape).transform((own, context): Labels => {

@@ -3,19 +3,48 @@ import { inline, lastMoment, link, moment, text } from "./scalars";
 
 const item = z
   .strictObject({
-    name: text.describe("What it is called: a school, an award, a language, an article, a person."),
-    role: text.optional().describe("What the candidate was or reached there: a position, a degree, a fluency."),
-    field: text.optional().describe("The subject, as of a course of study."),
-    by: text.optional().describe("Who gave, issued or published it."),
-    location: text.optional().describe("Where it was, like Shanghai."),
+    name: text.describe("What it is called: a school, an award, a language, an article, a person.").meta({ examples: ["Harbour University"] }),
+    role: text
+      .optional()
+      .describe("What the candidate was or reached there: a position, a degree, a fluency.")
+      .meta({ examples: ["Bachelor of Science"] }),
+    field: text
+      .optional()
+      .describe("The subject, as of a course of study.")
+      .meta({ examples: ["Computer Science"] }),
+    by: text
+      .optional()
+      .describe("Who gave, issued or published it.")
+      .meta({ examples: ["Harbour Press"] }),
+    location: text
+      .optional()
+      .describe("Where it was, like Shanghai.")
+      .meta({ examples: ["Shanghai"] }),
     start: moment.optional().describe("The first month or year: 2014-09 or 2014."),
     end: lastMoment.optional().describe("The last month or year, or present."),
     date: moment.optional().describe("When it was, for what has no duration: 2019-05 or 2019."),
-    score: text.optional().describe("A mark or grade, as the certificate has it."),
-    url: link.optional().describe("Where to see it."),
-    summary: inline.optional().describe("What it was about. Inline Markdown."),
-    keywords: z.array(text).default([]).describe("Courses, subjects or other words."),
-    highlights: z.array(inline).default([]).describe("What was done or reached, a sentence each. Inline Markdown."),
+    score: text
+      .optional()
+      .describe("A mark or grade, as the certificate has it.")
+      .meta({ examples: ["3.9"] }),
+    url: link
+      .optional()
+      .describe("Where to see it.")
+      .meta({ examples: ["https://example.com/thesis"] }),
+    summary: inline
+      .optional()
+      .describe("What it was about. Inline Markdown.")
+      .meta({ examples: ["A thesis on *tide tables*."] }),
+    keywords: z
+      .array(text)
+      .default([])
+      .describe("Courses, subjects or other words.")
+      .meta({ examples: [["Algorithms", "Databases"]] }),
+    highlights: z
+      .array(inline)
+      .default([])
+      .describe("What was done or reached, a sentence each. Inline Markdown.")
+      .meta({ examples: [["Taught the first-year course for **two** years."]] }),
   })
   .superRefine(({ start, end, date }, context) => {
     if (date && (start || end)) context.addIssue({ code: "custom", path: ["date"], message: "stands beside start and end; keep one of the two ways" });
@@ -39,12 +68,19 @@ export function isSectionId(id: string): id is (typeof SECTION_IDS)[number] {
 
 /** `education.yaml`, `languages.yaml` and the like: a list of things under a heading. */
 export const sectionSchema = z.strictObject({
-  title: text.optional().describe("The heading; the interface's word for the section where left out."),
-  items: z.array(item).min(1).describe("What stands in the section, most important or newest first."),
+  title: text
+    .optional()
+    .describe("The heading; the interface's word for the section where left out.")
+    .meta({ examples: ["Schooling"] }),
+  items: z
+    .array(item)
+    .min(1)
+    .describe("What stands in the section, most important or newest first.")
+    .meta({ examples: [[{ name: "Harbour University", role: "Bachelor of Science", start: "2010-09", end: "2014" }]] }),
 });
 
 /** `sections/*.yaml`: a section of one's own. */
-export const ownSectionSchema = sectionSchema.extend({ title: text.describe("The heading.") });
+export const ownSectionSchema = sectionSchema.extend({ title: text.describe("The heading.").meta({ examples: ["Exhibitions"] }) });
 
 /** A part of a résumé besides experience, skills and projects. */
 export type Section = { id: string; title: string; items: Item[] };

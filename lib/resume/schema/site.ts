@@ -32,7 +32,8 @@ const documents = z.strictObject({
   paper: z
     .enum(["a4", "us-letter"], { error: ({ input }) => `"${String(input)}" is not a paper size; write a4 or us-letter` })
     .default("a4")
-    .describe("The paper of PDF and Word: a4 or us-letter."),
+    .describe("The paper of PDF and Word: a4 or us-letter.")
+    .meta({ examples: ["us-letter"] }),
   textSize: z
     .string()
     .refine((written) => /^\d+(\.\d+)?$/.test(written) && Number(written) >= SMALLEST && Number(written) <= LARGEST, {
@@ -40,24 +41,35 @@ const documents = z.strictObject({
     })
     .default("9.2")
     .transform(Number)
-    .describe("The size of text in the PDF, in points from 8 to 14, like 9.5; Word's is a point more, since its fonts look smaller."),
+    .describe("The size of text in the PDF, in points from 8 to 14, like 9.5; Word's is a point more, since its fonts look smaller.")
+    .meta({ examples: ["9.5"] }),
 });
 
 const filings = z.strictObject({
-  icp: text.optional().describe("The ICP number of a site served in mainland China, like 沪ICP备12345678号-1."),
+  icp: text
+    .optional()
+    .describe("The ICP number of a site served in mainland China, like 沪ICP备12345678号-1.")
+    .meta({ examples: ["沪ICP备12345678号-1"] }),
   publicSecurity: text
     .regex(/(?<!\d)\d{14}(?!\d)/, { error: ({ input }) => `"${input}" holds no number of 14 digits; write it like 沪公网安备31010402001234号` })
     .optional()
-    .describe("The public-security number of such a site, like 沪公网安备31010402001234号."),
+    .describe("The public-security number of such a site, like 沪公网安备31010402001234号.")
+    .meta({ examples: ["沪公网安备31010402001234号"] }),
 });
 
 const analytics = z
   .strictObject({
     service: z
       .enum(["umami", "plausible", "goatcounter"], { error: ({ input }) => `"${String(input)}" is not a service that is known; write umami, plausible or goatcounter` })
-      .describe("What counts visits: umami, plausible or goatcounter."),
-    origin: origin.describe("Scheme and host of the service, like https://stats.example.com; pages ask this one origin besides their own."),
-    id: text.default("").describe("What the service knows the site by: Umami's website id, Plausible's domain; GoatCounter needs none."),
+      .describe("What counts visits: umami, plausible or goatcounter.")
+      .meta({ examples: ["plausible"] }),
+    origin: origin
+      .describe("Scheme and host of the service, like https://stats.example.com; pages ask this one origin besides their own.")
+      .meta({ examples: ["https://stats.example.com"] }),
+    id: text
+      .default("")
+      .describe("What the service knows the site by: Umami's website id, Plausible's domain; GoatCounter needs none.")
+      .meta({ examples: ["mira.example"] }),
   })
   .superRefine(({ service, id }, context) => {
     if (service !== "goatcounter" && !id) context.addIssue({ code: "custom", path: ["id"], message: "is missing; add it" });
@@ -66,18 +78,38 @@ const analytics = z
 /** `site.yaml`: where the site stands and in which languages. */
 export const siteSchema = z
   .strictObject({
-    origin: origin.describe("Scheme and host that the site is served from, without a path. SITE_ORIGIN overrides it."),
-    basePath: basePath.default("").describe("Path that the site is served under, like /resume; empty for the root. SITE_BASE_PATH overrides it."),
-    editions: z.array(edition).min(1).describe("Language tags; each is a folder beside this file."),
-    documents: documents.prefault({}).describe("How the PDF and Word files of the résumé are set."),
-    filings: filings.optional().describe("Numbers that a site served in mainland China shows at its foot."),
-    analytics: analytics.optional().describe("A service that counts visits; none where left out."),
+    origin: origin.describe("Scheme and host that the site is served from, without a path. SITE_ORIGIN overrides it.").meta({ examples: ["https://mira.example"] }),
+    basePath: basePath
+      .default("")
+      .describe("Path that the site is served under, like /resume; empty for the root. SITE_BASE_PATH overrides it.")
+      .meta({ examples: ["/resume"] }),
+    editions: z
+      .array(edition)
+      .min(1)
+      .describe("Language tags; each is a folder beside this file.")
+      .meta({ examples: [["en", "zh"]] }),
+    documents: documents
+      .prefault({})
+      .describe("How the PDF and Word files of the résumé are set.")
+      .meta({ examples: [{ paper: "us-letter" }] }),
+    filings: filings
+      .optional()
+      .describe("Numbers that a site served in mainland China shows at its foot.")
+      .meta({ examples: [{ icp: "沪ICP备12345678号-1" }] }),
+    analytics: analytics
+      .optional()
+      .describe("A service that counts visits; none where left out.")
+      .meta({ examples: [{ service: "goatcounter", origin: "https://stats.example.com" }] }),
     aiTraining: z
       .enum(["true", "false"], { error: ({ input }) => `"${String(input)}" is neither true nor false; write one of them` })
       .default("false")
       .transform((written) => written === "true")
-      .describe("true lets crawlers that train language models read the site; search engines may always."),
-    default: edition.optional().describe("The edition at the root of the site; the first where left out."),
+      .describe("true lets crawlers that train language models read the site; search engines may always.")
+      .meta({ examples: ["true"] }),
+    default: edition
+      .optional()
+      .describe("The edition at the root of the site; the first where left out.")
+      .meta({ examples: ["zh"] }),
   })
   .superRefine(({ editions, default: root }, context) => {
     if (root && !editions.includes(root)) context.addIssue({ code: "custom", path: ["default"], message: `"${root}" is not among editions; write one of ${editions.join(", ")}` });

@@ -7,12 +7,29 @@ const place = text.regex(/^(experience|projects)\/[a-z0-9-]+(#[a-z0-9-]+)?$/, {
 });
 
 const skillFields = z.strictObject({
-  id: id.optional().describe("The skill's name in addresses; made from `name` where that is Latin."),
-  name: text.describe("The skill, in its owner's spelling."),
-  aliases: z.array(text).default([]).describe("Other spellings that mean this skill, like K8s."),
-  not: z.array(place).default([]).describe("Places that name the skill but do not show it: an entry like experience/acme, or one highlight like experience/acme#tracing."),
-  level: text.optional().describe("How well, in a word; leave it out rather than grade everything."),
-  note: text.optional().describe("What it was used for, in a few words."),
+  id: id
+    .optional()
+    .describe("The skill's name in addresses; made from `name` where that is Latin.")
+    .meta({ examples: ["team-lead"] }),
+  name: text.describe("The skill, in its owner's spelling.").meta({ examples: ["Kubernetes"] }),
+  aliases: z
+    .array(text)
+    .default([])
+    .describe("Other spellings that mean this skill, like K8s.")
+    .meta({ examples: [["K8s"]] }),
+  not: z
+    .array(place)
+    .default([])
+    .describe("Places that name the skill but do not show it: an entry like experience/acme, or one highlight like experience/acme#tracing.")
+    .meta({ examples: [["experience/example#id-allocation"]] }),
+  level: text
+    .optional()
+    .describe("How well, in a word; leave it out rather than grade everything.")
+    .meta({ examples: ["proficient"] }),
+  note: text
+    .optional()
+    .describe("What it was used for, in a few words.")
+    .meta({ examples: ["two clusters of forty machines"] }),
 });
 
 const skill = z
@@ -33,13 +50,29 @@ const skill = z
   });
 
 const group = z.strictObject({
-  name: text.optional().describe("What the skills of this group have in common; left out, they stand by themselves."),
-  level: text.optional().describe("How well all of them, in a word."),
-  skills: z.array(skill).min(1).describe("Skills, best first: a name alone, or name with aliases, level and note."),
+  name: text
+    .optional()
+    .describe("What the skills of this group have in common; left out, they stand by themselves.")
+    .meta({ examples: ["Languages"] }),
+  level: text
+    .optional()
+    .describe("How well all of them, in a word.")
+    .meta({ examples: ["daily"] }),
+  skills: z
+    .array(skill)
+    .min(1)
+    .describe("Skills, best first: a name alone, or name with aliases, level and note.")
+    .meta({ examples: [["Go", { name: "Kubernetes", aliases: ["K8s"] }]] }),
 });
 
 /** `skills.yaml`: what the candidate can do, in groups. */
-export const skillsSchema = z.strictObject({ groups: z.array(group).superRefine(refuseTwice).describe("Groups of skills, most important first.") });
+export const skillsSchema = z.strictObject({
+  groups: z
+    .array(group)
+    .superRefine(refuseTwice)
+    .describe("Groups of skills, most important first.")
+    .meta({ examples: [[{ name: "Languages", skills: ["Go", "SQL"] }]] }),
+});
 
 /** Something the candidate can do. */
 export type Skill = SkillGroup["skills"][number];
