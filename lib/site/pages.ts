@@ -65,7 +65,7 @@ function derivePages(site: Site, resume: Resume): Page[] {
           page(
             route,
             title,
-            fillLabel(description, { name, headline, employers: all(words), projects: all(words), skills: all(words) }),
+            fillSentence(description, { name, headline, employers: all(words), projects: all(words), skills: all(words) }),
             joinParts([name, headline], resume),
             all(words),
           ),
@@ -161,7 +161,7 @@ function describeSkill(proven: ProvenSkill, resume: Resume, page: MakePage): Pag
     resume,
   );
   const description = years
-    ? fillLabel(labels.skillDescription, { name: profile.name, skill: skill.name, duration, years, proofs, employers })
+    ? fillSentence(labels.skillDescription, { name: profile.name, skill: skill.name, duration, years, proofs, employers })
     : joinParts([proofs, employers], resume);
   return page(routeOfSkill(proven), skill.name, description, joinParts([years, proofs], resume), joinParts([duration, employers], resume));
 }
@@ -180,6 +180,11 @@ function describeCurrent(resume: Resume): string {
   const [entry] = experience;
   const current = entry?.roles.find(({ end }) => end === PRESENT);
   return entry && current ? `${labels.current} ${joinParts([entry.company, current.role], resume)}` : "";
+}
+
+/** A label with its {placeholders} filled in; what ends with a full stop, like Ltd., needs no other. */
+function fillSentence(label: string, values: Record<string, string>): string {
+  return fillLabel(label, values).replace(/(?<!\.)\.\.(?!\.)/g, ".");
 }
 
 function joinWords(words: string[], { edition }: Resume): string {

@@ -1,6 +1,14 @@
 import { Readable } from "node:stream";
 import ICAL from "ical.js";
 import { LinkChecker } from "linkinator";
+import metascraper from "metascraper";
+import readAuthor from "metascraper-author";
+import readDescription from "metascraper-description";
+import readImage from "metascraper-image";
+import readLanguage from "metascraper-lang";
+import readPublisher from "metascraper-publisher";
+import readTitle from "metascraper-title";
+import readAddress from "metascraper-url";
 import { mf2 } from "microformats-parser";
 import ogs from "open-graph-scraper";
 import robotsParser from "robots-parser";
@@ -9,9 +17,17 @@ import { describe, expect, inject, test } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { POSTER_SIZE } from "@/lib/formats/card/sizes";
 import { formatPath, nameEdition } from "@/lib/site/edition";
-import { listPages, ROUTES } from "@/lib/site/pages";
+import { listPages, nameCard, ROUTES } from "@/lib/site/pages";
+import { findFaults, listThings } from "@/tests/structured-data";
 import { listExpected } from "./expected";
 import { fetchPage, findAll } from "./html";
+
+const scrape = metascraper([readTitle(), readDescription(), readImage(), readAddress(), readAuthor(), readPublisher(), readLanguage()]);
+
+/** A text with straight quotation marks, for metascraper sets all curly. */
+function straighten(text: string): string {
+  return text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+}
 
 async function measurePng(address: string): Promise<{ type: string | null; length: string | null; bytes: number; width: number; height: number }> {
   const response = await fetch(address);
@@ -26,7 +42,7 @@ async function measurePng(address: string): Promise<{ type: string | null; lengt
 }
 
 /** The site at the root with two editions, and that of one edition below a path. */
-describe.for([inject("site"), inject("oneEdition")])("The site at $origin$basePath:", (shown) => {
+describe.for([inject("site"), inject("oneEdition")])('The site below "$basePath":', (shown) => {
   const { origin, basePath } = shown;
   const { site, resumes } = loadContent(shown.content, { SITE_BASE_PATH: basePath });
   const linkedPages = listExpected(shown).filter(({ route }) => route !== ROUTES.notFound);
@@ -43,6 +59,28 @@ describe.for([inject("site"), inject("oneEdition")])("The site at $origin$basePa
     const png = await measurePng(served(image?.url ?? ""));
     expect(png).toMatchObject({ type: "image/png", length: `${png.bytes}`, width: 1200, height: 630 });
     expect(png.bytes).toBeLessThanOrEqual(300_000);
+  });
+
+  test.for(linkedPages)("$path says the same to metascraper.", async ({ url, title, description, path, edition, card, resume }) => {
+    const html = await (await fetch(url)).text();
+    const read = await scrape({ html, url: `${site.origin}${path}`, validateUrl: false }); // which would take hosts under known domains alone
+    const said = Object.fromEntries(Object.entries(read).map(([name, value]) => [name, straighten(String(value))]));
+    const name = straighten(resume.profile.name);
+    expect(said).toEqual({
+      title: straighten(title),
+      description: straighten(description),
+      image: `${site.origin}${basePath}/og/${nameCard(card)}`,
+      url: `${site.origin}${path}`,
+      author: name,
+      publisher: name,
+      lang: new Intl.Locale(edition).language,
+    });
+  });
+
+  test.for(linkedPages)("$path holds data for search engines that schema.org and Google find nothing wrong in.", async ({ url, route }) => {
+    const html = await (await fetch(url)).text();
+    expect(listThings(html)).toEqual({ jsonld: [route === ROUTES.home ? "ProfilePage" : "BreadcrumbList"], microdata: ["WebPage"] });
+    expect(await findFaults(html)).toEqual([]);
   });
 
   test.for(linkedPages)("$path says the same as microdata, with a square picture.", async ({ url, title, description }) => {

@@ -59,6 +59,12 @@ describe("titles and descriptions", () => {
     expect(pageAt(route)).toMatchObject({ edition: "en", title, description });
   });
 
+  test("end with one full stop where an employer's name has its own", () => {
+    const resume = makeResume({ experience: [HARBOR, { ...BIRCH, company: "Birch & Co. Ltd." }] });
+    expect(pageAt("/experience/", resume).description).toBe("Mira Okafor, Back-end developer. Work experience: Harbor Labs, Birch & Co. Ltd.");
+    expect(pageAt("/experience/", makeResume({ experience: [{ ...BIRCH, company: "Birch..." }] })).description).toContain("Work experience: Birch....");
+  });
+
   test("are joined the East Asian way in Chinese", () => {
     expect(pageAt("/experience/harbor/", chinese).description).toBe("Developer · 2020.07 – 至今 · Tide tables for every port.");
     expect(pageAt("/skills/", chinese).description).toBe("Mira Okafor的技术技能：Go、Rust。");
