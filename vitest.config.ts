@@ -14,11 +14,12 @@ export default defineConfig({
       { extends: true, test: { name: "lib", include: ["tests/{lib,content}/**/*.test.{ts,tsx}"], environment: "node", isolate: false, testTimeout: 60_000 } },
       { extends: true, test: { name: "components", include: ["tests/components/**/*.test.tsx"], environment: "happy-dom", isolate: false } },
       { extends: true, test: { name: "site", include: ["tests/site/**/*.test.{ts,tsx}"], environment: "node", globalSetup: "tests/site/setup.ts", testTimeout: 60_000 } },
-      // The two below take minutes or need nginx, so npm test leaves them to .ci/run.
+      // Those below take minutes or need nginx, so npm test leaves them to .ci/run.
       {
         extends: true,
         test: { name: "people", include: ["tests/site/{accessibility,layout,print}.test.ts"], environment: "node", globalSetup: "tests/people/setup.ts", testTimeout: 60_000 },
       },
+      { extends: true, test: { name: "builds", include: ["tests/builds/**/*.test.ts"], environment: "node", testTimeout: 300_000 } },
       { extends: true, test: { name: "nginx", include: ["tests/nginx/**/*.test.ts"], environment: "node", globalSetup: "tests/nginx/setup.ts" } },
     ],
   },

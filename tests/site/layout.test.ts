@@ -12,18 +12,11 @@ const { visit, openPage } = startBrowser();
 
 const WIDTHS = [320, 360, 768, 1440];
 
-test.for(shownPages)("$url does not scroll sideways on any screen.", async ({ url }) => {
+test.for(shownPages)("$url does not scroll sideways on any screen, and its links and buttons are large enough for a finger.", async ({ url, resume }) => {
   const page = await visit(url);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
     expect(await findOverflow(page), `what is wider than ${width} px`).toEqual([]);
-  }
-});
-
-test.for(shownPages)("On $url links and buttons are large enough for a finger.", async ({ url, resume }) => {
-  const page = await visit(url);
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 800 });
     expect(await findSmallTargets(page.locator("body"), 24), `targets below 24 px at ${width} px`).toEqual([]);
     for (const name of [resume.labels.navigation, resume.labels.languageMenu]) {
       expect(await findSmallTargets(page.getByRole("navigation", { name, exact: true }), 44), `targets below 44 px at ${width} px`).toEqual([]);

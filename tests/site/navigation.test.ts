@@ -1,11 +1,13 @@
 import { expect, inject, test } from "vitest";
-import { homePages, linkedPages, typicalPages } from "./content";
+import { ROUTES } from "@/lib/site/pages";
+import { homePages, typicalPages } from "./content";
 import { startBrowser } from "./visit";
 
 const { origin } = inject("site");
 const { visit } = startBrowser();
 
 const [first] = homePages;
+const linkedPages = typicalPages.filter(({ route }) => route !== ROUTES.notFound);
 const ways = linkedPages.flatMap((page) =>
   linkedPages
     .filter(({ route, edition }) => page.edition === first?.edition && route === page.route && edition !== page.edition)

@@ -35,7 +35,7 @@ test.for(homePages)("Without script $path hides the buttons that would do nothin
   }
 });
 
-test.for(typicalPages)("Without script the theme switch of $path works by style sheets alone.", async ({ path }) => {
+test.for(homePages)("Without script the theme switch of $path works by style sheets alone.", async ({ path }) => {
   const page = await withoutScript.visit(`${origin}${path}`);
   const light = await paperOf(page);
   await chooseTheme(page, "dark");
