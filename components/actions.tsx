@@ -9,8 +9,7 @@ const button =
 
 const item = "flex grow wide:grow-0 print:grow-0";
 const plain = `${button} border-line hover:border-current hover:text-accent`;
-const light =
-  "inline-flex min-h-11 cursor-pointer items-center text-[0.9375rem] underline decoration-1 decoration-current/40 underline-offset-[0.28em] hover:text-accent hover:decoration-current print:min-h-0";
+const light = "link inline-flex min-h-11 min-w-6 cursor-pointer items-center text-[0.9375rem] print:min-h-0";
 
 /** Ways to reach the candidate, to take the résumé along and to pass the page on. Buttons that need script appear only where it runs. */
 export function Actions({ view }: { view: View }) {

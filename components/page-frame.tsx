@@ -97,7 +97,7 @@ function Footer({ view }: Pick<Props, "view">) {
     <footer className="mt-10 flex flex-wrap items-center gap-x-6 gap-y-3 border-line border-t py-8 text-muted text-sm/5 print:hidden">
       <span>{profile.name}</span>
       <span>{fillLabel(labels.asOf, { month: formatMonth(asOf, edition) })}</span>
-      <ShareButton label={labels.share} className="inline-flex min-h-8 cursor-pointer items-center underline" />
+      <ShareButton label={labels.share} className="link inline-flex min-h-8 min-w-6 cursor-pointer items-center" />
       <ThemeSwitch labels={labels} />
       <FileList view={view} />
       <Filings filings={view.site.filings} />
@@ -111,7 +111,7 @@ function FileList({ view: { resume, downloads } }: Pick<Props, "view">) {
     <ul aria-label={resume.labels.files} className="flex basis-full flex-wrap gap-x-6 gap-y-1">
       {downloads.map(({ format, path, saveAs, size }) => (
         <li key={path}>
-          <a href={path} download={saveAs} className="inline-flex min-h-8 items-center gap-2">
+          <a href={path} download={saveAs} className="inline-flex min-h-8 min-w-6 items-center gap-2">
             {format} {size && <span className="text-xs">{size}</span>}
           </a>
         </li>
