@@ -6,6 +6,7 @@ import { findBrowser } from "@/lib/bench/browser";
 import { measureBuilds, measureGrowth } from "@/lib/bench/builds";
 import { measureEvidence } from "@/lib/bench/evidence";
 import { measureScores } from "@/lib/bench/lighthouse";
+import { measureLive } from "@/lib/bench/live";
 import { measureLoads } from "@/lib/bench/loads";
 import { measureNavigation } from "@/lib/bench/navigation";
 import { buildSite } from "@/lib/export/build";
@@ -16,6 +17,7 @@ const PARTS: Record<string, (browser: string) => Promise<string>> = {
   loads: measureLoads,
   scores: measureScores,
   navigation: measureNavigation,
+  live: measureLive,
   builds: measureBuilds,
   growth: measureGrowth,
   evidence: measureEvidence,

@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { cp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { gatherOutput, runCommand, startCommand } from "@/lib/bench/command";
 import { copyProject } from "@/lib/bench/project-copy";
-import { gatherOutput, runCommand, startCommand } from "@/tests/site/command";
 import { fingerprint } from "@/tests/site/fingerprint";
 
 const CONTENT = resolve("tests/site/fixtures/arabic");

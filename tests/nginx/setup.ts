@@ -1,10 +1,10 @@
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
+import { build } from "@/lib/bench/command";
 import { copyProject } from "@/lib/bench/project-copy";
 import { loadContent } from "@/lib/content/load";
 import type { Site } from "@/lib/resume/schema/site";
-import { build } from "@/tests/site/command";
 import { startNginx } from "./start";
 
 /** An export that nginx serves. */

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { findFreePort } from "@/tests/free-port";
+import { findFreePort } from "@/lib/bench/free-port";
 
 /** Where Debian and Alpine put the module for Brotli twins. */
 const BROTLI = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { extname, join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 import { findBrowser } from "@/lib/bench/browser";
+import { build, runCommand } from "@/lib/bench/command";
 import { copyProject } from "@/lib/bench/project-copy";
-import { build, runCommand } from "../site/command";
 import { serve } from "../site/serve";
 
 /** Imports, checks, builds and serves the résumé of every made-up person; the end of a file's name is its language. */

@@ -2,9 +2,9 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, inject, onTestFinished, test } from "vitest";
+import { runCommand } from "@/lib/bench/command";
 import { loadContent } from "@/lib/content/load";
 import { refuseMissingGlyphs } from "@/lib/export/glyphs";
-import { runCommand } from "./command";
 import { fingerprint } from "./fingerprint";
 
 const { folder: out } = inject("site");

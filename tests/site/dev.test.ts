@@ -3,9 +3,9 @@ import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { endCommand, gatherOutput, startCommand } from "@/lib/bench/command";
+import { findFreePort } from "@/lib/bench/free-port";
 import { copyProject } from "@/lib/bench/project-copy";
-import { findFreePort } from "@/tests/free-port";
-import { endCommand, gatherOutput, startCommand } from "./command";
 import { startBrowser } from "./visit";
 
 /** A change may take that long on a busy machine, in milliseconds; on an idle one it takes a few hundred. */

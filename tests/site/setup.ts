@@ -2,8 +2,8 @@ import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { TestProject } from "vitest/node";
 import { findBrowser } from "@/lib/bench/browser";
+import { build } from "@/lib/bench/command";
 import { copyProject } from "@/lib/bench/project-copy";
-import { build } from "./command";
 import { type Served, serve } from "./serve";
 
 declare module "vitest" {

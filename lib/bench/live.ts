@@ -1,0 +1,140 @@
+import type { ChildProcess } from "node:child_process";
+import { appendFile, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { chromium, type Page } from "playwright-core";
+import { BROWSER_FLAGS } from "./browser";
+import { writeCareer } from "./career";
+import { endCommand, gatherOutput, startCommand } from "./command";
+import { findFreePort } from "./free-port";
+import { copyProject } from "./project-copy";
+import { formatRatio, formatTable, median } from "./table";
+
+const RUNS = 7;
+const EMPLOYERS = 10;
+
+/** How long a change may take to show before the measurement gives up, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** How far the page is scrolled when a change comes, in pixels. */
+const SCROLLED = 120;
+
+/** A change to a project's files, and what then stands on a page, or no longer stands there. */
+type Change = { name: string; path: string; shows?: string; hides?: string; make: () => Promise<void> };
+
+/** Times the way from a saved file to the open page of `npm run dev`, beside a saved component that Next shows by itself. */
+export async function measureLive(executablePath: string): Promise<string> {
+  const folder = await copyProject("live");
+  await writeCareer(join(folder, "content"), EMPLOYERS);
+  const port = await findFreePort();
+  const server = await startDev(folder, port);
+  const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 500 } });
+    const times = new Map<string, number[]>();
+    for (let run = 0; run <= RUNS; run++) {
+      for (const change of listChanges(folder, run)) {
+        const time = await measureChange(page, `http://localhost:${port}`, change);
+        console.log(`${change.name}  ${time.toFixed(0)} ms`);
+        if (run > 0) times.set(change.name, [...(times.get(change.name) ?? []), time]); // the first run makes Next compile
+      }
+    }
+    return describe(times);
+  } finally {
+    await browser.close();
+    await endCommand(server);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const COMPONENT = "a component, shown by Next";
+
+function listChanges(folder: string, run: number): Change[] {
+  const at = (name: string) => join(folder, "content/en", name);
+  const [profile, entry, added, named] = [at("profile.yaml"), at("experience/employer-1.md"), at(`experience/new-${run}.md`), at(`experience/named-${run}.md`)];
+  const [word, mistake] = [`word${run}`, `mistake${run}`];
+  return [
+    { name: COMPONENT, path: "/", shows: `part${run}`, make: () => edit(join(folder, "components/hero.tsx"), /<div( data-part="\w+")?/, `<div data-part="part${run}"`) },
+    { name: "a line of the profile", path: "/", shows: word, make: () => edit(profile, /(?<=^headline: ).*/m, word) },
+    { name: "a highlight", path: "/experience/employer-1/", shows: `Measured${run}`, make: () => appendFile(entry, `- Measured${run}.\n`) },
+    {
+      name: "a new entry",
+      path: "/experience/",
+      shows: `Firm${run}`,
+      make: async () => writeFile(added, (await readFile(entry, "utf8")).replace(/(?<=^company: ).*/m, `Firm${run}`)),
+    },
+    { name: "an entry with another name", path: "/experience/", shows: `/named-${run}/`, make: () => rename(added, named) },
+    { name: "an entry taken away", path: "/experience/", hides: `Firm${run}`, make: () => rm(named) },
+    { name: "a mistake", path: "/", shows: mistake, make: () => edit(profile, /^seeking:/m, `${mistake}:`) },
+    { name: "a mistake mended", path: "/", hides: mistake, make: () => edit(profile, new RegExp(`^${mistake}:`, "m"), "seeking:") },
+  ];
+}
+
+/** The milliseconds from the moment before a change to the moment when the page shows it; throws where the page was loaded anew or scrolled. Functions that run in the page have no names in them, which the compiler would want to keep. */
+async function measureChange(page: Page, origin: string, { name, path, shows, hides = "", make }: Change): Promise<number> {
+  if (page.url() !== `${origin}${path}`) await page.goto(`${origin}${path}`, { waitUntil: "networkidle" });
+  const before = await page.evaluate((top) => {
+    scrollTo(0, top);
+    document.body.dataset.marked = "";
+    return scrollY;
+  }, SCROLLED);
+  const seen = page.evaluate(
+    ({ shows, hides, patience }) =>
+      new Promise<number>((resolve, reject) => {
+        new MutationObserver(() => document.body.innerHTML.includes(shows ?? hides) === Boolean(shows) && resolve(performance.timeOrigin + performance.now())).observe(
+          document.documentElement,
+          {
+            childList: true,
+            subtree: true,
+            characterData: true,
+            attributes: true,
+          },
+        );
+        setTimeout(reject, patience, new Error(`${shows ?? hides}: the page has not changed`));
+      }),
+    { shows, hides, patience: PATIENCE },
+  );
+  const start = performance.timeOrigin + performance.now();
+  const [moment] = await Promise.all([seen, make()]);
+  const time = moment - start;
+  const { isMarked, top, room } = await page.evaluate(() => ({
+    isMarked: "marked" in document.body.dataset,
+    top: scrollY,
+    room: document.documentElement.scrollHeight - innerHeight,
+  }));
+  if (!isMarked) throw new Error(`${name}: the page was loaded anew`);
+  if (top !== Math.min(before, room)) throw new Error(`${name}: the page was scrolled to ${top}`);
+  return time;
+}
+
+function describe(times: Map<string, number[]>): string {
+  const component = median(times.get(COMPONENT) ?? []);
+  const rows = [...times].map(([name, all]) => [name, median(all).toFixed(0), Math.max(...all).toFixed(0), formatRatio(median(all), component)]);
+  return `## While writing
+
+From a saved file to the changed page in an open browser, in milliseconds, under \`npm run dev\` with ${EMPLOYERS} employers of 3,500 characters; the middle and the longest of ${RUNS}, beside a component that Next shows by itself. The page is not loaded anew and stays where it was scrolled to; the measurement fails where it does not.
+
+${formatTable(["what was saved", "middle", "longest", "to a component"], rows)}
+`;
+}
+
+async function edit(file: string, piece: RegExp, other: string): Promise<void> {
+  const text = await readFile(file, "utf8");
+  if (!piece.test(text)) throw new Error(`${file} has another shape than the benchmark knows`);
+  await writeFile(file, text.replace(piece, other));
+}
+
+async function startDev(folder: string, port: number): Promise<ChildProcess> {
+  const server = startCommand("dev", { folder, environment: { CONTENT_DIR: "content", PORT: `${port}` } });
+  const output = gatherOutput(server);
+  const answers = () =>
+    fetch(`http://localhost:${port}/`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+  for (const deadline = Date.now() + 2 * PATIENCE; Date.now() < deadline; await new Promise((resolve) => setTimeout(resolve, 250))) {
+    if (server.exitCode !== null) break;
+    if (await answers()) return server;
+  }
+  await endCommand(server);
+  throw new Error(`npm run dev does not answer:\n${output()}`);
+}
