@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { ContentProblems } from "@/components/content-problems";
 import { PageFrame } from "@/components/page-frame";
 import type { Content } from "@/lib/content/load";
+import { showProblem } from "@/lib/content/report";
 import { formatJsonLd } from "@/lib/formats/json-ld";
 import { listDownloads } from "@/lib/formats/outputs";
 import { renderSeal } from "@/lib/formats/seal";
@@ -42,7 +43,7 @@ export function pageOf(route: string, compose: (view: View, id: string) => React
             </PageFrame>
           );
         },
-        ({ message }) => <ContentProblems message={message} />,
+        ({ problems, sources }) => <ContentProblems problems={problems.map((problem) => showProblem(problem, sources))} />,
       );
     },
   };

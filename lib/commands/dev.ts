@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { watch } from "chokidar";
 import { loadContent } from "@/lib/content/load";
 import { ContentError } from "@/lib/content/problem";
+import { formatReport } from "@/lib/content/report";
 import { runNext } from "@/lib/export/build";
 import { contentDir, readPort, run } from "./run";
 
@@ -32,6 +33,6 @@ function report(): void {
   try {
     loadContent(contentDir, process.env);
   } catch (error) {
-    console.error(error instanceof ContentError ? error.message : error);
+    console.error(error instanceof ContentError ? formatReport(error) : error);
   }
 }

@@ -1,4 +1,5 @@
 import { ContentError } from "@/lib/content/problem";
+import { formatReport } from "@/lib/content/report";
 import { mendOut } from "@/lib/export/folders";
 import { ExportError } from "@/lib/export/problem";
 
@@ -15,7 +16,8 @@ export async function run(command: () => Promise<void>): Promise<void> {
   } catch (error) {
     process.exitCode = 1;
     if (error instanceof CommandError) console.error(error.message);
-    else if (error instanceof ContentError || error instanceof ExportError) console.error(`${error.message}\n\n${summarise(error)}`);
+    else if (error instanceof ContentError) console.error(`${formatReport(error)}\n\n${countProblems(error)}; mend what is listed above and run the command again.`);
+    else if (error instanceof ExportError) console.error(`${error.message}\n\nThe export was not finished; the last one stays in out/.`);
     else if (error instanceof Error && "syscall" in error)
       console.error(`${error.message}\n\nThe system refused this; look at the permissions of the file, and at the room on the disk.`);
     else console.error(error);
@@ -32,8 +34,6 @@ export function readPort(): number {
 /** The content folder that commands work on. */
 export const contentDir = (process.env.CONTENT_DIR || "content").replace(/(?<=.)[\\/]+$/, "");
 
-function summarise(error: ContentError | ExportError): string {
-  if (error instanceof ExportError) return "The export was not finished; the last one stays in out/.";
-  const { length } = error.problems;
-  return `${length} ${length === 1 ? "problem" : "problems"} in the content; mend what is listed above and run the command again.`;
+function countProblems({ problems: { length } }: ContentError): string {
+  return `${length} ${length === 1 ? "problem" : "problems"} in the content`;
 }

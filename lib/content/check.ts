@@ -1,42 +1,34 @@
-import { closestMatch } from "leven";
 import * as z from "zod";
+import { readHint } from "@/lib/resume/schema/hint";
+import { findField, formatExample, listKeys, mend } from "./field";
 import type { Problem } from "./problem";
+import { suggest } from "./suggest";
 import type { Located } from "./yaml";
 
 /** Checks a parsed file against its schema: the value it makes, or every problem with its place. */
 export function checkValue<Schema extends z.ZodType>(schema: Schema, located: Located): z.output<Schema> | Problem[] {
-  const checked = schema.safeParse(located.value ?? {}, { error: explain });
-  return checked.success ? checked.data : checked.error.issues.flatMap((issue) => locateIssue(issue, located));
+  const checked = schema.safeParse(located.value ?? {}, { error: explain, reportInput: true });
+  return checked.success ? checked.data : checked.error.issues.flatMap((issue) => locateIssue(issue, schema, located));
 }
 
-/** The candidate nearest to a misspelt word; undefined where none is near. */
-export function suggest(word: string, candidates: string[]): string | undefined {
-  return closestMatch(word, candidates, { maxDistance: Math.max(1, Math.ceil(word.length / 3)) });
-}
-
-/** Says that a name is not among those that are known, and which may be meant. */
-export function explainUnknown(found: string, expected: string, known: string[]): string {
-  const meant = suggest(found, known);
-  const next = meant ? `did you mean "${meant}"?` : known.length ? `there are ${known.join(", ")}` : "there is none";
-  return `"${found}" is not ${expected}; ${next}`;
-}
-
-function locateIssue(issue: z.core.$ZodIssue, located: Located): Problem[] {
-  if (issue.code === "unrecognized_keys") {
-    const messages: string[] = JSON.parse(issue.message);
-    return issue.keys.map((key, index) => ({ ...located.locateKey(issue.path, key), message: messages[index] ?? "" }));
-  }
+function locateIssue(issue: z.core.$ZodIssue, schema: z.ZodType, located: Located): Problem[] {
+  const field = findField(schema, issue.path);
+  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({ ...located.locateKey(issue.path, key), ...explainUnknownKey(key, listKeys(field)) }));
   const name = formatPath(issue.path);
-  return [{ ...located.locate(issue.path), message: name ? `${name}: ${issue.message}` : issue.message }];
+  const { part, suggestion = suggestFor(issue, field) } = readHint(issue);
+  return [
+    {
+      ...(part ? located.locatePart(issue.path, part) : located.locate(issue.path)),
+      message: name ? `${name}: ${issue.message}` : issue.message,
+      expected: field && isOfField(issue, field, located) ? formatExample(field, issue.path.at(-1)) : undefined,
+      suggestion,
+    },
+  ];
 }
 
-/** What was found and what was expected; a JSON list of such texts for unknown keys. */
+/** What was found and what was expected. */
 const explain: z.core.$ZodErrorMap = (issue) => {
   const { input } = issue;
-  if (issue.code === "unrecognized_keys") {
-    const known = issue.inst instanceof z.ZodObject ? Object.keys(issue.inst.shape) : [];
-    return JSON.stringify(issue.keys.map((key) => explainUnknownKey(key, known)));
-  }
   if (input === undefined) return "is missing; add it";
   if (issue.code === "too_small" || input === "") return "is empty; write a value or remove the key";
   if (issue.code === "invalid_type") return `${nameShape(input)} stands where ${nameExpected(issue.expected)} is expected`;
@@ -47,9 +39,24 @@ const explain: z.core.$ZodErrorMap = (issue) => {
   return `"${input}" is not one of ${values.join(", ")}${meant ? `; did you mean "${meant}"?` : ""}`;
 };
 
-function explainUnknownKey(key: string, known: string[]): string {
-  const meant = suggest(key, known);
-  return `unknown key "${key}"; ${meant ? `did you mean "${meant}"?` : `the keys here are ${known.join(", ")}`}`;
+function explainUnknownKey(key: string, known: string[]): Pick<Problem, "message" | "suggestion"> {
+  const suggestion = suggest(key, known);
+  return { message: `unknown key "${key}"; ${suggestion ? `did you mean "${suggestion}"?` : `the keys here are ${known.join(", ")}`}`, suggestion };
+}
+
+function suggestFor(issue: z.core.$ZodIssue, field: z.core.$ZodType | undefined): string | undefined {
+  if (typeof issue.input !== "string" || !field || z.safeParse(field, issue.input).success) return undefined;
+  return mend(field, issue.input) ?? (issue.code === "invalid_value" ? suggest(issue.input, issue.values.map(String)) : undefined);
+}
+
+/** Whether an issue is of its field alone, and not of how it stands to other fields. */
+function isOfField({ path }: z.core.$ZodIssue, field: z.core.$ZodType, { value }: Located): boolean {
+  let found = value ?? {};
+  for (const key of path) {
+    if (typeof found !== "object" || found === null) return false;
+    found = Reflect.get(found, key);
+  }
+  return found === undefined || !z.safeParse(field, found).success;
 }
 
 function formatPath(path: PropertyKey[]): string {

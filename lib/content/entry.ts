@@ -1,23 +1,20 @@
 import type * as z from "zod";
-import type { Month } from "@/lib/resume/month";
-import { compareNewestFirst, type Period } from "@/lib/resume/period";
+import { compareNewestFirst } from "@/lib/resume/period";
 import { type Experience, listHighlights, type Project, type Role } from "@/lib/resume/resume";
 import { experienceSchema, projectSchema } from "@/lib/resume/schema/entry";
 import { LONGEST_ID } from "@/lib/resume/schema/scalars";
-import { explainUnknown } from "./check";
 import type { Folder, Loaded } from "./folder";
 import { parseFrontMatter } from "./front-matter";
+import { findFuture, type Now } from "./future";
 import { parseHighlights, type Section } from "./highlights";
+import { explainUnknown } from "./suggest";
 import type { Located } from "./yaml";
 
 const FILE_NAME = /^[a-z0-9]+(-[a-z0-9]+)*\.md$/;
 
 /** Reads the entries in `experience/` of an edition. */
-export function loadExperience(folder: Folder, edition: string, asOf: Month): Loaded<Experience>[] {
-  return loadEntries(folder, `${edition}/experience`, experienceSchema, (id, { value, located }, sections) => {
-    value.roles.forEach((role, index) => {
-      refuseFuture(folder, role, asOf, () => located.locate(pathOfStart(located, index)));
-    });
+export function loadExperience(folder: Folder, edition: string, now: Now): Loaded<Experience>[] {
+  return loadEntries(folder, `${edition}/experience`, experienceSchema, now, (id, { value }, sections) => {
     const [role, ...others] = attachHighlights(folder, value.roles, sections);
     if (!others.length) return { ...value, id, roles: [{ ...role, highlights: [] }], highlights: sections.flatMap(({ highlights }) => highlights) };
     return { ...value, id, roles: [role, ...others], highlights: sections[0]?.highlights ?? [] };
@@ -25,26 +22,18 @@ export function loadExperience(folder: Folder, edition: string, asOf: Month): Lo
 }
 
 /** Reads the entries in `projects/` of an edition; what they borrow from employers' entries is joined to them. */
-export function loadProjects(folder: Folder, edition: string, experience: Experience[], asOf: Month): Loaded<Project>[] {
-  return loadEntries(folder, `${edition}/projects`, projectSchema, (id, { value, located }, sections) => {
-    if (value.start && value.end) refuseFuture(folder, { start: value.start, end: value.end }, asOf, () => located.locate(["start"]));
+export function loadProjects(folder: Folder, edition: string, experience: Experience[], now: Now): Loaded<Project>[] {
+  return loadEntries(folder, `${edition}/projects`, projectSchema, now, (id, { value, located }, sections) => {
     for (const { heading, place } of sections.slice(1)) folder.report({ ...place, message: `"${heading}" is a heading; a project has only bullets` });
     const employer = experience.find((entry) => entry.id === value.experience);
     const available = employer ? listHighlights(employer) : [];
     if (value.experience && !employer) {
       if (folder.has(`${edition}/experience/${value.experience}.md`)) return undefined; // its own problems are reported already
-      folder.report({
-        ...located.locate(["experience"]),
-        message: `experience: ${explainUnknown(
-          value.experience,
-          "an entry in experience",
-          experience.map((entry) => entry.id),
-        )}`,
-      });
+      folder.report({ ...located.locate(["experience"]), ...explainUnknown(value.experience, "an entry in experience", idsOf(experience), { subject: "experience: " }) });
     }
     const borrowed = value.highlights.flatMap((wanted, index) => {
       const found = available.find((highlight) => highlight.id === wanted);
-      if (!found && employer) folder.report({ ...located.locate(["highlights", index]), message: explainUnknown(wanted, `a highlight of ${employer.id}`, idsOf(available)) });
+      if (!found && employer) folder.report({ ...located.locate(["highlights", index]), ...explainUnknown(wanted, `a highlight of ${employer.id}`, idsOf(available)) });
       return found ?? [];
     });
     return { ...value, id, highlights: sections[0]?.highlights ?? [], borrowed };
@@ -68,6 +57,7 @@ function loadEntries<Schema extends z.ZodType<Fields>, Entry extends Experience 
   folder: Folder,
   path: string,
   schema: Schema,
+  now: Now,
   make: (id: string, loaded: Loaded<z.output<Schema>>, sections: Section[]) => Entry | undefined,
 ): Loaded<Entry>[] {
   return folder.list(path).flatMap((name) => {
@@ -83,11 +73,10 @@ function loadEntries<Schema extends z.ZodType<Fields>, Entry extends Experience 
     }
     const source = folder.read(`${path}/${name}`);
     if (!source) return [];
-    const file = parseFrontMatter(source);
-    if (Array.isArray(file)) return folder.report(...file) ?? [];
-    const loaded = folder.check(file.frontMatter, schema);
-    const { sections, problems } = parseHighlights(source, file.body);
-    folder.report(...problems);
+    const { frontMatter, body } = parseFrontMatter(source);
+    const loaded = folder.check(frontMatter, schema);
+    const { sections, problems } = parseHighlights(source, body);
+    folder.report(...(Array.isArray(frontMatter) ? [] : findFuture(frontMatter, now)), ...problems);
     if (!loaded) return [];
     const entry = make(name.slice(0, -".md".length), loaded, sections);
     if (!entry) return [];
@@ -101,7 +90,7 @@ function attachHighlights(folder: Folder, roles: z.output<typeof experienceSchem
   for (const { heading, place } of sections.slice(1)) {
     if (heading === undefined) continue;
     const named = titles.filter((title) => title === heading).length;
-    if (named === 0) folder.report({ ...place, message: `the heading ${explainUnknown(heading, "a role of this entry", titles)}` });
+    if (named === 0) folder.report({ ...place, ...explainUnknown(heading, "a role of this entry", titles, { subject: "the heading " }) });
     if (named > 1) folder.report({ ...place, message: `"${heading}" names ${named} roles; give them different titles` });
   }
   const highlightsOf = (title: string) => sections.filter(({ heading }) => heading === title).flatMap(({ highlights }) => highlights);
@@ -116,13 +105,9 @@ function refuseUnknownResults(folder: Folder, { value, located }: Loaded<Fields>
     if (known.includes(highlight)) return;
     folder.report({
       ...located.locate(["results", index, "highlight"]),
-      message: `results[${index + 1}].highlight: ${explainUnknown(highlight, "a highlight of this entry", known)}`,
+      ...explainUnknown(highlight, "a highlight of this entry", known, { subject: `results[${index + 1}].highlight: ` }),
     });
   });
-}
-
-function refuseFuture(folder: Folder, { start }: Period, asOf: Month, place: () => { file: string; line: number; column: number }): void {
-  if (start > asOf) folder.report({ ...place(), message: `start: ${start} lies after this month, ${asOf}; leave out what has not begun, or mend the start` });
 }
 
 function idsOf(entries: { id: string }[]): string[] {

@@ -1,14 +1,23 @@
-import { type Month, monthOf } from "@/lib/resume/month";
+import { monthOf } from "@/lib/resume/month";
+import type { Now } from "./future";
 import { ContentError } from "./problem";
 import type { Located } from "./yaml";
 
 /** Settings from outside the content folder, by their environment names. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The month that `present` stands for: that of SOURCE_DATE_EPOCH (seconds since 1970, https://reproducible-builds.org/specs/source-date-epoch/) where it is set, else this one. */
-export function readMonth({ SOURCE_DATE_EPOCH: epoch }: Environment): Month {
-  if (!epoch) return monthOf(new Date());
-  if (/^\d{1,11}$/.test(epoch)) return monthOf(new Date(Number(epoch) * 1000)); // a twelfth digit means milliseconds
+/** How far ahead of UTC the first of all clocks are, in milliseconds. */
+const FIRST_ZONE = 14 * 60 * 60 * 1000;
+
+/** The time that content is read at: SOURCE_DATE_EPOCH (seconds since 1970, https://reproducible-builds.org/specs/source-date-epoch/) where it is set, else this moment. */
+export function readNow(environment: Environment): Now {
+  const time = readTime(environment);
+  return { month: monthOf(time), day: new Date(time.getTime() + FIRST_ZONE).toISOString().slice(0, "2024-03-05".length) };
+}
+
+function readTime({ SOURCE_DATE_EPOCH: epoch }: Environment): Date {
+  if (!epoch) return new Date();
+  if (/^\d{1,11}$/.test(epoch)) return new Date(Number(epoch) * 1000); // a twelfth digit means milliseconds
   throw new ContentError([{ ...placeOf("SOURCE_DATE_EPOCH"), message: `"${epoch}" is not a time; write seconds since 1970, or unset it` }]);
 }
 

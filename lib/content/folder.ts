@@ -1,9 +1,11 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type * as z from "zod";
-import { checkValue, suggest } from "./check";
+import { findInvisible } from "./character";
+import { checkValue } from "./check";
 import { formatProblem, type Problem } from "./problem";
 import { readSource, type Source } from "./source";
+import { suggest } from "./suggest";
 import { type Located, parseYaml } from "./yaml";
 
 /** A checked file, with the means to say where each part of it stands. */
@@ -50,6 +52,7 @@ export class Folder {
     const source = readSource(this.path, this.name, name);
     if ("message" in source) return this.report(source);
     this.sources.push(source);
+    this.report(...findInvisible(source));
     return source;
   }
 
@@ -75,6 +78,7 @@ export class Folder {
         line: 1,
         column: 1,
         message: `nothing reads this file; ${meant ? `did you mean ${meant}?` : `the names here are ${known.join(", ")}`}`,
+        suggestion: meant,
       });
     }
   }

@@ -1,6 +1,5 @@
 import { basename, resolve } from "node:path";
 import { deriveEvidence } from "@/lib/resume/evidence";
-import type { Month } from "@/lib/resume/month";
 import { periodOfExperience, periodOfProject, type Resume, sortNewestFirst } from "@/lib/resume/resume";
 import { type Facts, factsSchema } from "@/lib/resume/schema/facts";
 import { type Private, privateSchema, profileSchema } from "@/lib/resume/schema/profile";
@@ -9,8 +8,9 @@ import { type Site, siteSchema } from "@/lib/resume/schema/site";
 import { skillsSchema } from "@/lib/resume/schema/skills";
 import { findUses, type Unproven } from "@/lib/resume/uses";
 import { loadExperience, loadProjects } from "./entry";
-import { type Environment, overrideSite, readMonth } from "./environment";
+import { type Environment, overrideSite, readNow } from "./environment";
 import { Folder, type Loaded } from "./folder";
+import type { Now } from "./future";
 import { loadLabels } from "./labels";
 import { type Comparable, reportDifferences } from "./parity";
 import { ContentError, type Problem } from "./problem";
@@ -35,11 +35,11 @@ const EDITION_FILES = ["profile.yaml", "skills.yaml", "labels.yaml", "experience
 
 /** Reads and checks a content folder whole; throws a ContentError that lists every problem. */
 export function loadContent(path: string, environment: Environment = {}): Content {
-  const asOf = readMonth(environment);
+  const now = readNow(environment);
   const folder = new Folder(resolve(path), basename(resolve(path)));
   const site = loadSite(folder, environment);
   const names = site?.value.editions ?? guessEditions(folder);
-  const editions = names.map((edition) => loadEdition(folder, edition, asOf));
+  const editions = names.map((edition) => loadEdition(folder, edition, now));
   folder.refuseStrays("", [...ROOT_FILES, ...names, ...guessEditions(folder)]);
   const own = folder.has("private.yaml") ? folder.load("private.yaml", privateSchema) : undefined;
   const facts = folder.has("facts.yaml") ? folder.load("facts.yaml", factsSchema(names)) : undefined;
@@ -51,7 +51,7 @@ export function loadContent(path: string, environment: Environment = {}): Conten
   const unproven = editions.flatMap(({ resume }) => resume ?? []);
   const uses = folder.problems.length ? [] : findUses(unproven);
   const [resume, ...resumes] = unproven.map((each) => ({ ...each, evidence: deriveEvidence(each, uses) }));
-  if (folder.problems.length || !site || !resume) throw new ContentError(folder.problems);
+  if (folder.problems.length || !site || !resume) throw new ContentError(folder.problems, folder.sources);
   return {
     site: site.value,
     resumes: [resume, ...resumes],
@@ -73,19 +73,19 @@ function guessEditions(folder: Folder): string[] {
   return folder.list(".").filter((name) => folder.has(`${name}/profile.yaml`));
 }
 
-function loadEdition(folder: Folder, edition: string, asOf: Month): { resume: Unproven | undefined; comparable: Comparable; doubts: Problem[] } {
+function loadEdition(folder: Folder, edition: string, now: Now): { resume: Unproven | undefined; comparable: Comparable; doubts: Problem[] } {
   folder.refuseStrays(edition, EDITION_FILES);
   const optional = <Value>(name: string, load: (name: string) => Loaded<Value> | undefined) => (folder.has(`${edition}/${name}`) ? load(`${edition}/${name}`) : undefined);
   const profile = folder.load(`${edition}/profile.yaml`, profileSchema);
   const skills = optional("skills.yaml", (name) => folder.load(name, skillsSchema));
   const { labels, doubts } = loadLabels(folder, edition);
   const sections = loadSections(folder, edition, labels);
-  const experience = sortNewestFirst(loadExperience(folder, edition, asOf), ({ value }) => periodOfExperience(value));
+  const experience = sortNewestFirst(loadExperience(folder, edition, now), ({ value }) => periodOfExperience(value));
   const entries = experience.map(({ value }) => value);
-  const projects = sortNewestFirst(loadProjects(folder, edition, entries, asOf), ({ value }) => periodOfProject(value, entries));
+  const projects = sortNewestFirst(loadProjects(folder, edition, entries, now), ({ value }) => periodOfProject(value, entries));
   const resume = profile && {
     edition,
-    asOf,
+    asOf: now.month,
     profile: profile.value,
     skills: skills?.value.groups ?? [],
     experience: entries,

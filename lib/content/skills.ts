@@ -3,9 +3,9 @@ import { type Experience, formatReference, listOwnHighlights, type Project, type
 import type { SkillGroup } from "@/lib/resume/schema/skills";
 import { listSpellings } from "@/lib/resume/skills";
 import type { Use } from "@/lib/resume/uses";
-import { explainUnknown } from "./check";
 import type { Loaded } from "./folder";
 import type { Place, Problem } from "./problem";
+import { explainUnknown, suggest } from "./suggest";
 
 /** What of an edition skills are named in. */
 export type SkillSources = { entries: Loaded<Experience | Project>[]; skills: Loaded<{ groups: SkillGroup[] }> | undefined };
@@ -13,16 +13,20 @@ export type SkillSources = { entries: Loaded<Experience | Project>[]; skills: Lo
 /** References that lead nowhere: from entries to skills, and from skills to entries. */
 export function findLostReferences({ entries, skills }: SkillSources): Problem[] {
   const ids = listPlaced(skills).map(({ skill }) => skill.id);
+  const idsBySpelling = new Map(listPlaced(skills).flatMap(({ skill: { id, name, aliases } }) => [id, name, ...aliases].map((spelling) => [spelling, id])));
+  const meant = (written: string) => idsBySpelling.get(suggest(written, [...idsBySpelling.keys()]) ?? "");
   const references = entries.flatMap(({ value }) => listReferences(value).map(formatReference));
   return [
     ...entries.flatMap(({ value, located }) =>
       value.skills.flatMap(({ id, highlights }, index) => {
         const own = listOwnHighlights(value).map((highlight) => highlight.id);
-        const lost = ids.includes(id) ? [] : [{ ...located.locate(["skills", index, "id"]), message: `skills: ${explainUnknown(id, "a skill in skills.yaml", ids)}` }];
+        const lost = ids.includes(id)
+          ? []
+          : [{ ...located.locate(["skills", index, "id"]), ...explainUnknown(id, "a skill in skills.yaml", ids, { subject: "skills: ", suggestion: meant(id) }) }];
         const strays = highlights.flatMap((highlight, position) =>
           own.includes(highlight)
             ? []
-            : { ...located.locate(["skills", index, "highlights", position]), message: `skills: ${explainUnknown(highlight, "a highlight of this entry's own", own)}` },
+            : { ...located.locate(["skills", index, "highlights", position]), ...explainUnknown(highlight, "a highlight of this entry's own", own, { subject: "skills: " }) },
         );
         return [...lost, ...strays];
       }),
@@ -31,7 +35,7 @@ export function findLostReferences({ entries, skills }: SkillSources): Problem[]
       skill.not.flatMap((written, index) =>
         references.includes(written)
           ? []
-          : { ...located.locate([...path, "not", index]), message: `not: ${explainUnknown(written, "an entry, or a highlight of one", references)}` },
+          : { ...located.locate([...path, "not", index]), ...explainUnknown(written, "an entry, or a highlight of one", references, { subject: "not: " }) },
       ),
     ),
   ];

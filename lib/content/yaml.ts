@@ -1,32 +1,50 @@
-import { type Document, isAlias, isMap, isNode, isScalar, type Node, parseDocument, visit } from "yaml";
-import type { Place, Problem } from "./problem";
-import { placeAt, type Source } from "./source";
+import { type Document, isAlias, isMap, isNode, isScalar, type Node, parseDocument, type Scalar, visit } from "yaml";
+import { explainInvisible, INVISIBLE } from "@/lib/resume/invisible";
+import type { Problem, Spot } from "./problem";
+import { mapScalar } from "./scalar";
+import { type Source, spotAt } from "./source";
 
 /** A parsed file: its value (scalars as text) and where each part of it stands. */
 export type Located = {
   value: unknown;
   source: Source;
-  locate: (path: PropertyKey[]) => Place;
-  locateKey: (path: PropertyKey[], key: string) => Place;
+  /** The value at a path, or the start of what is nearest above it. */
+  locate: (path: PropertyKey[]) => Spot;
+  /** A key of the group at a path. */
+  locateKey: (path: PropertyKey[], key: string) => Spot;
+  /** A part of the text at a path, as it counts without the white space around the text. */
+  locatePart: (path: PropertyKey[], part: [number, number]) => Spot;
 };
 
 /** Parses YAML in `source` from `start` to `end`; every scalar stays text, so that 2018.10 is not a number. */
 export function parseYaml(source: Source, start = 0, end = source.text.length): Located | Problem[] {
   const text = source.text.slice(start, end);
   const document = parseDocument(text, { schema: "failsafe", prettyErrors: false, resolveKnownTags: false });
-  const at = (offset: number) => placeAt(source, start + offset);
-  const faults = [...document.errors.map(({ pos, code, message }) => ({ offset: pos[0], message: explain(code, message) })), ...findUnsupported(document, text)];
-  if (faults.length) return oneEachLine(faults.sort((a, b) => a.offset - b.offset).map(({ offset, message }) => ({ ...at(offset), message })));
+  const at = (from: number, to: number) => spotAt(source, start + from, start + Math.min(to, text.length));
+  const faults = [...document.errors.map(({ pos: [from, to], code, message }) => ({ from, to, message: explain(code, message) })), ...findUnsupported(document, text)];
+  if (faults.length) return oneEachLine(faults.sort((a, b) => a.from - b.from).map(({ from, to, message }) => ({ ...at(from, to), message })));
 
-  const offsetOf = (node: Node | undefined) => at(node?.range?.[0] ?? 0);
+  const spotOf = (node: Node | undefined) => at(node?.range?.[0] ?? 0, node?.range?.[1] ?? 0);
+  const startOf = (node: Node | undefined) => at(node?.range?.[0] ?? 0, 0);
+  const locate = (path: PropertyKey[]) => {
+    const { node, isExact } = findNode(document, path);
+    return isExact ? spotOf(node) : startOf(node);
+  };
   return {
     value: document.toJS(),
     source,
-    locate: (path) => offsetOf(findNode(document, path)),
+    locate,
     locateKey: (path, key) => {
-      const map = findNode(document, path);
-      const pair = isMap(map) ? map.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
-      return offsetOf(isNode(pair?.key) ? pair.key : map);
+      const { node } = findNode(document, path);
+      const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
+      return isNode(pair?.key) ? spotOf(pair.key) : startOf(node);
+    },
+    locatePart: (path, [from, to]) => {
+      const { node } = findNode(document, path);
+      const spans = isScalar(node) ? mapScalar(node, text) : [];
+      const margin = isScalar(node) ? String(node.value).search(/\S/) : 0;
+      const [first, last] = [spans[margin + from], spans[margin + Math.max(from, to - 1)]];
+      return first && last ? at(first.from, last.to) : locate(path);
     },
   };
 }
@@ -45,35 +63,54 @@ function explain(code: string, message: string): string {
 }
 
 /** The node at a path, or the nearest one above it. */
-function findNode(document: Document, path: PropertyKey[]): Node | undefined {
+function findNode(document: Document, path: PropertyKey[]): { node: Node | undefined; isExact: boolean } {
   const node = path.length ? document.getIn(path, true) : document.contents;
-  if (isNode(node)) return node;
-  return path.length ? findNode(document, path.slice(0, -1)) : undefined;
+  if (isNode(node)) return { node, isExact: true };
+  const above = path.length ? findNode(document, path.slice(0, -1)).node : undefined;
+  return { node: above, isExact: isScalar(above) }; // text may stand for the group that it names
 }
 
-/** What YAML allows and a résumé does not need: references, tags, keys that are not words. */
-function findUnsupported(document: Document.Parsed, text: string): { offset: number; message: string }[] {
-  const found = document.warnings.map(({ pos, message }) => ({ offset: pos[0], message: `${message}; write plain text` }));
+/** A fault from one offset of the text to another. */
+type Fault = { from: number; to: number; message: string };
+
+/** What YAML allows and a résumé does not need: references, tags, keys that are not words, escapes that nobody sees. */
+function findUnsupported(document: Document.Parsed, text: string): Fault[] {
+  const found = document.warnings.map(({ pos: [from, to], message }) => ({ from, to, message: `${message}; write plain text` }));
+  const refuse = ({ range }: { range?: Node["range"] | undefined }, message: string) => found.push({ from: range?.[0] ?? 0, to: range?.[1] ?? 0, message });
   const refuseDropped = ({ anchor, tag, range }: Node) => {
     const dropped = anchor === undefined ? tag === "!" && tag : `&${anchor}`;
-    if (dropped) found.push({ offset: range?.[0] ?? 0, message: `${dropped} is dropped by YAML; put quotes around the whole text` });
+    if (dropped) refuse({ range }, `${dropped} is dropped by YAML; put quotes around the whole text`);
   };
   visit(document, {
-    Alias: (_, node) => void found.push({ offset: node.range?.[0] ?? 0, message: "text that begins with * needs quotes around it" }),
+    Alias: (_, node) => void refuse(node, "text that begins with * needs quotes around it"),
     Collection: (_, node) => void refuseDropped(node),
     Scalar: (_, node) => {
       refuseDropped(node);
-      const { type, range } = node;
-      const written = range ? text.slice(range[0], range[1]) : "";
-      const [joined] = type === "PLAIN" ? (/\n\s*-\s/.exec(written) ?? []) : [];
-      if (joined && range)
-        found.push({ offset: range[0] + written.indexOf(joined) + joined.indexOf("-"), message: "this line joined the one above; indent every - of a list the same" });
+      found.push(...findJoined(node, text), ...findInvisibleEscapes(node, text));
     },
     Pair: (_, { key }) => {
-      if (isNode(key) && !isScalar(key) && !isAlias(key)) found.push({ offset: key.range?.[0] ?? 0, message: "a key must be a word" });
+      if (isNode(key) && !isScalar(key) && !isAlias(key)) refuse(key, "a key must be a word");
     },
   });
   return found;
+}
+
+/** A list item that YAML took for more of the line above. */
+function findJoined({ type, range }: Scalar, text: string): Fault[] {
+  const written = range && type === "PLAIN" ? text.slice(range[0], range[1]) : "";
+  const match = /(?<=\n\s*)-(?=\s)/.exec(written);
+  if (!match || !range) return [];
+  const from = range[0] + match.index;
+  return [{ from, to: from + 1, message: "this line joined the one above; indent every - of a list the same" }];
+}
+
+function findInvisibleEscapes(node: Scalar, text: string): Fault[] {
+  if (node.type !== "QUOTE_DOUBLE" || typeof node.value !== "string" || !INVISIBLE.test(node.value)) return [];
+  const spans = mapScalar(node, text);
+  return [...node.value.matchAll(new RegExp(INVISIBLE, "gu"))].flatMap(({ 0: character, index }) => {
+    const [first, last] = [spans[index], spans[index + character.length - 1]];
+    return first && last && text.slice(first.from, last.to) !== character ? { from: first.from, to: last.to, message: explainInvisible(character) } : [];
+  });
 }
 
 /** The parser stumbles on after a fault; the first of a line is the one to mend. */

@@ -1,27 +1,26 @@
+import { refuseCharacter } from "@/lib/content/character";
 import type { Content } from "@/lib/content/load";
-import { ContentError, type Problem } from "@/lib/content/problem";
-import { placeAt } from "@/lib/content/source";
+import { ContentError } from "@/lib/content/problem";
+import type { Source } from "@/lib/content/source";
 import { findMissingCharacters } from "@/lib/formats/fonts/missing";
+import { formatCodePoint } from "@/lib/resume/invisible";
 
-/** Throws a ContentError that names each place of a character which no bundled font has. */
+/** Throws a ContentError that names each character which no bundled font has, once for each file. */
 export async function refuseMissingGlyphs({ resumes, sources }: Content): Promise<void> {
-  const shown = sources.filter(({ file }) => !/\/(site|facts|private)\.yaml$/.test(file));
+  const shown = sources.filter(({ file }) => !/\/(site|facts|private)\.yaml$/.test(file)).map(blankComments);
   const missing = await findMissingCharacters(resumes);
-  const problems = missing.flatMap((character) =>
-    shown.flatMap((source) => findAll(source.text, character).map((offset): Problem => ({ ...placeAt(source, offset), message: explain(character) }))),
-  );
-  const unplaced = missing.filter((character) => !shown.some(({ text }) => text.includes(character)));
-  problems.push(...unplaced.map((character) => ({ file: shown[0]?.file ?? "", line: 1, column: 1, message: explain(character) })));
-  if (problems.length) throw new ContentError(problems);
+  const problems = missing.flatMap((character) => {
+    const placed = shown.flatMap((source) => refuseCharacter(source, character, explain(character)));
+    return placed.length ? placed : [{ file: shown[0]?.file ?? "", line: 1, column: 1, message: explain(character) }];
+  });
+  if (problems.length) throw new ContentError(problems, sources);
 }
 
-function findAll(text: string, part: string): number[] {
-  const offsets: number[] = [];
-  for (let offset = text.indexOf(part); offset >= 0; offset = text.indexOf(part, offset + part.length)) offsets.push(offset);
-  return offsets;
+/** A source whose comments hold no characters; in Markdown a line that begins with # is none. */
+function blankComments(source: Source): Source {
+  return source.file.endsWith(".yaml") ? { ...source, text: source.text.replace(/^[ \t]*#.*$/gm, (comment) => " ".repeat(comment.length)) } : source;
 }
 
 function explain(character: string): string {
-  const codePoint = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
-  return `"${character}" (U+${codePoint}) is in no bundled font, so neither share cards nor the PDF can show it; write it with other characters`;
+  return `"${character}" (${formatCodePoint(character)}) is in no bundled font, so neither share cards nor the PDF can show it; write it with other characters`;
 }

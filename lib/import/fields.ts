@@ -1,6 +1,8 @@
+import { dropInvisible } from "@/lib/resume/invisible";
 import { explainLink } from "@/lib/resume/link";
 import { type Moment, type Month, PRESENT, parseMoment } from "@/lib/resume/month";
-import { isOpen, readDate, toMonth } from "./range";
+import { isOpen } from "@/lib/resume/written-date";
+import { readDate, toMonth } from "./range";
 import type { Report } from "./report";
 
 /** The fields of one object of a JSON file; what nobody takes of them is left out by name. */
@@ -137,9 +139,7 @@ function isText(value: unknown): value is string | number {
 }
 
 function toLine(value: string | number): string {
-  return String(value)
-    .replace(/[\s\p{Cc}\p{Cs}]+/gu, " ")
-    .trim();
+  return dropInvisible(String(value).replace(/[\s\p{Cc}\p{Cs}]+/gu, " ")).trim();
 }
 
 function isObject(value: unknown): value is object {

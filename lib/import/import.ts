@@ -1,4 +1,5 @@
 import { findMissing } from "@/lib/formats/fonts/cut";
+import { dropInvisible } from "@/lib/resume/invisible";
 import { findReadyLabels } from "@/lib/resume/labels/ready";
 import { type Month, monthOf } from "@/lib/resume/month";
 import type { Draft } from "./draft";
@@ -49,7 +50,7 @@ function readAs(kind: "json" | "markdown", file: string, text: string, lang: str
   const report = new Report();
   const language = lang ?? guessLanguage(text);
   if (!lang) report.guessed(file, `the language is ${language}; --lang says otherwise`);
-  const source = kind === "json" ? { text, phones: [] } : takePhones(splitFrontMatter(text.normalize("NFC").replace(/\r\n?/g, "\n"), report));
+  const source = kind === "json" ? { text, phones: [] } : takePhones(splitFrontMatter(dropInvisible(text.normalize("NFC").replace(/\r\n?/g, "\n")), report));
   const read = kind === "json" ? readJsonResume(new Fields(parseJson(file, text), "", report), language, report) : readMarkdownResume(source.text, language, report);
   const phone = [read.phone, ...source.phones].filter(Boolean).join(", ");
   if (source.phones.length) report.took("telephone", "private.yaml, which git leaves alone");

@@ -1,37 +1,14 @@
-import { isMonth, type Moment, type Month, PRESENT, parseMoment } from "@/lib/resume/month";
+import { isMonth, type Moment, type Month, PRESENT } from "@/lib/resume/month";
+import { isOpen, listMonthNames, OPEN, readMoment, YEAR } from "@/lib/resume/written-date";
 import type { Report } from "./report";
 
 /** From when to when, as people write it, and the text around it. */
 export type Range = { start: Moment; end?: Moment | typeof PRESENT; rest: string };
 
-/** Languages that dates are read in besides Chinese, Japanese and Korean, which number their months. */
-const LANGUAGES = ["en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "uk", "tr", "sv", "ar", "he"];
-
-/** Numbers of the months by all their names: long and short, by themselves and in dates. */
-const MONTHS = new Map<string, number>(
-  LANGUAGES.flatMap((language) =>
-    (["long", "short"] as const).flatMap((month) =>
-      [{ month }, { month, day: "numeric" as const }].flatMap((format) => {
-        const names = new Intl.DateTimeFormat(language, { ...format, timeZone: "UTC" });
-        return Array.from({ length: 12 }, (_, index): [string, number] => {
-          const name = names.formatToParts(Date.UTC(2020, index, 1)).find(({ type }) => type === "month")?.value ?? "";
-          return [foldMonth(name), index + 1];
-        });
-      }),
-    ),
-  ),
-);
-MONTHS.set("sept", 9);
-
-function foldMonth(name: string): string {
-  return name.toLowerCase().replace(/[.\u200f]/g, "");
-}
-
-const NAME = `(?:${[...MONTHS.keys()]
+const NAME = `(?:${listMonthNames()
   .filter((name) => /\p{L}/u.test(name))
   .sort((a, b) => b.length - a.length)
   .join("|")})(?!\\p{L})`;
-const YEAR = "(?:19|20)\\d{2}(?!\\d)";
 const MONTH = "(?:1[0-2]|0?[1-9])(?!\\d)";
 const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?!\\d)";
 const DATE = [
@@ -42,12 +19,9 @@ const DATE = [
   `${YEAR}\\s${NAME}`,
   YEAR,
 ].join("|");
-const OPEN =
-  "(?:present|now|current|currently|today|ongoing|to date|heute|jetzt|aktuell|laufend|aujourd['’]hui|présent|actuel|en cours|actualidad|actualmente|presente|hoy|atual|atualmente|oggi|attuale|in corso|heden|nu|obecnie|настоящее время|наст\\. время|н\\. ?в\\.?|сейчас|теперь|şimdi|halen|الآن|حاليا|حاليًا|اليوم|היום|כיום|至今|至 ?今|现在|現在|目前|今|현재)(?![\\p{L}])";
 const BETWEEN = "(?:-|–|—|―|~|～|〜|－|to|bis|until|till|à|au|hasta|até|ao|al|a|tot|do|до|по|to|至|到|から|حتى|إلى|עד)";
 const RANGE = new RegExp(`(${DATE})\\s{0,3}(?:${BETWEEN}\\s{0,3}(${OPEN}|${DATE})|(至今|から))|(?<!\\p{L})(?:since|seit|depuis|desde|dal|с)\\s(${DATE})`, "iu");
 const AT_AN_END = new RegExp(`^[（(\\[]?(?:${DATE})[）)\\]]?(?=[\\s:：,，。;；—–|·-]|$)|(?<=^|[\\s,，|·—–-])[（(\\[]?(?:${DATE})[）)\\]]?$|[（(\\[](?:${DATE})[）)\\]]`, "iu");
-const IS_OPEN = new RegExp(`^${OPEN}$`, "iu");
 
 /** The first span of time in a text; undefined where there is none. */
 export function findRange(text: string): Range | undefined {
@@ -56,7 +30,7 @@ export function findRange(text: string): Range | undefined {
   const [, from, until, open, since] = match;
   const start = readMoment(from ?? since ?? "");
   if (!start) return undefined;
-  const end = open || since || IS_OPEN.test(until ?? "") ? PRESENT : readMoment(until ?? "");
+  const end = open || since || isOpen(until ?? "") ? PRESENT : readMoment(until ?? "");
   return { start, ...(end && { end }), rest: cutOut(text, match) };
 }
 
@@ -75,11 +49,6 @@ export function cutDates(text: string): string {
 /** A date as people write it, as a month or a year; undefined for anything else. */
 export function readDate(written: string): Moment | undefined {
   return new RegExp(`^(?:${DATE})$`, "iu").test(written.trim()) ? readMoment(written) : undefined;
-}
-
-/** Whether a text says that something goes on. */
-export function isOpen(written: string): boolean {
-  return IS_OPEN.test(written.trim());
 }
 
 /** The month of a moment; of a year alone its January, which is a guess. */
@@ -118,20 +87,4 @@ function balance(text: string): string {
   const closing = text.match(/[）)]/g)?.length ?? 0;
   if (opening !== closing) return text.replace(opening > closing ? /[（(]/ : /[）)]/, " ");
   return text.replace(/[（(][\s,，]*[）)]/g, " ").replace(/([（(])[\s,，;；]+/g, "$1");
-}
-
-function readMoment(written: string): Moment | undefined {
-  const [year] = new RegExp(YEAR).exec(written) ?? [];
-  if (!year) return undefined;
-  const rest = written.replace(year, " ");
-  const name = foldMonth(/\p{L}{3,}\.?|\p{L}{3,}/u.exec(rest.replace(/[年月日년월일]|\bde\b/g, " "))?.[0] ?? "");
-  const month = MONTHS.get(name) ?? readNumbers(rest.match(/\d{1,2}/g)?.map(Number) ?? [], written.startsWith(year), written.includes("/"));
-  return parseMoment(month ? `${year}-${month}` : year);
-}
-
-/** The month among the numbers of a date: after the year the first; before it the last, or the first where a slash stands between, as in the United States. */
-function readNumbers(numbers: number[], isYearFirst: boolean, hasSlash: boolean): number {
-  const [first = 0, second = first] = numbers;
-  if (isYearFirst) return first;
-  return (hasSlash && first <= 12) || second > 12 ? first : second;
 }

@@ -5,6 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkHtml from "remark-html";
 import { visit } from "unist-util-visit";
 import type { Inline } from "./highlight";
+import { explainInvisible, INVISIBLE } from "./invisible";
 import { explainLink } from "./link";
 
 const GFM = { singleTilde: false }; // 10~20 is a range, not the start of struck-out text
@@ -13,8 +14,8 @@ const writer = remark().use(remarkGfm, GFM).use(remarkHtml).freeze();
 
 const INLINE_TYPES = new Set(["text", "strong", "emphasis", "delete", "inlineCode", "link", "break"]);
 
-/** Something in Markdown that a résumé cannot hold, with the node that it is about. */
-export type MarkdownProblem = { node: Nodes; message: string };
+/** Something in Markdown that a résumé cannot hold, with the node that it is about, or what of the node's source. */
+export type MarkdownProblem = { node: Nodes; mark?: RegExp; message: string };
 
 /** Parses Markdown (CommonMark with GitHub's extensions) to its syntax tree; undefined where it is nested too deeply to be meant. */
 export function parseMarkdown(text: string): Root | undefined {
@@ -48,19 +49,36 @@ export function findInlineProblems(nodes: PhrasingContent[]): MarkdownProblem[] 
       problems.push({ node, message: `${nameNode(node)} cannot stand here; write text, **strong**, \`code\` or a [link](https://…)` });
       return "skip";
     }
-    const wrong = node.type === "link" ? (explainAutolink(node) ?? explainLink(node.url)) : node.type === "text" ? explainText(node.value) : undefined;
+    const wrong = node.type === "link" ? (explainAutolink(node) ?? explainLink(node.url)) : undefined;
     if (wrong) problems.push({ node, message: wrong });
+    if (node.type === "text") problems.push(...findMisreadings(node.value).map((found) => ({ node, ...found })));
     return undefined;
   });
   return problems;
 }
 
-/** What in a text shows that Markdown read it otherwise than it was meant. */
-function explainText(text: string): string | undefined {
-  if (/[{｛]\s*[#＃]/.test(text)) return "an id stands last in its bullet and alone, like {#id-allocation}";
-  if (/\n[ \t]*[-*+•][ \t]*\S/.test(text)) return 'a bullet ran into the text above it; begin it with "- " and indent it like its neighbours';
-  if (text.includes("**")) return "this ** makes nothing bold; move punctuation and spaces out of it, like **bold**:";
-  return undefined;
+/** Where in the Markdown that was parsed a problem stands, from one offset to another; undefined where what is wrong there stands as it is and not by its name or number. */
+export function locateProblem({ node, mark }: MarkdownProblem, text: string): [number, number] | undefined {
+  const [from, to] = spanOf(node);
+  if (!mark) return [from, to];
+  const match = mark.exec(text.slice(from, to));
+  return match ? [from + match.index, from + match.index + match[0].length] : undefined;
+}
+
+/** Where a node stands in the Markdown that was parsed, from one offset to another. */
+export function spanOf({ position }: Nodes): [number, number] {
+  return [position?.start.offset ?? 0, position?.end.offset ?? 0];
+}
+
+/** What in a text shows that Markdown read it otherwise than it was meant, or is there unseen by its name or number, like &shy;. */
+function findMisreadings(text: string): { mark: RegExp; message: string }[] {
+  const [invisible] = INVISIBLE.exec(text) ?? [];
+  const hidden = invisible ? [{ mark: /&#?\w+;/, message: explainInvisible(invisible) }] : [];
+  if (/[{｛]\s*[#＃]/.test(text)) return [...hidden, { mark: /[{｛]\s*[#＃][^}｝\n]*[}｝]?/, message: "an id stands last in its bullet and alone, like {#id-allocation}" }];
+  if (/\n[ \t]*[-*+•][ \t]*\S/.test(text))
+    return [...hidden, { mark: /(?<=\n[ \t]*)[-*+•](?=[ \t]*\S)/, message: 'a bullet ran into the text above it; begin it with "- " and indent it like its neighbours' }];
+  if (text.includes("**")) return [...hidden, { mark: /\*\*/, message: "this ** makes nothing bold; move punctuation and spaces out of it, like **bold**:" }];
+  return hidden;
 }
 
 /** A bare address takes the Chinese text after it along. */

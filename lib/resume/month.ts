@@ -25,10 +25,10 @@ export function isMonth(moment: Moment): moment is Month {
   return moment.includes("-");
 }
 
-/** The likely month in text that is not one (`2023年7月`, `2023-07-15`), as `YYYY-MM`; undefined where there is none. */
-export function suggestMonth(text: string): Month | undefined {
-  const [, year, month] = /(\d{4})\D{1,3}(\d{1,2})(?!\d)/.exec(text) ?? [];
-  return year && month ? toMonth(Number(year), Number(month)) : undefined;
+/** Whether text is a day of the calendar, as `YYYY-MM-DD` (ISO 8601). */
+export function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** The month that a moment falls in, in UTC. */

@@ -83,8 +83,23 @@ test("a page's title is its first heading", () => {
   expect(show(<PageTitle>Skills</PageTitle>).getByRole("heading", { level: 1 }).textContent).toBe("Skills");
 });
 
-test("problems of the content stand line by line", () => {
-  const message = "content/zh/profile.yaml:1:1  name: is missing; add it\ncontent/site.yaml:1:1  the file is missing; add it";
-  const { container } = show(<ContentProblems message={message} />);
-  expect(container.querySelector("pre")?.textContent).toBe(message);
+test("what is wrong with the content is said in its own words, with the spot marked in its line, what was meant and an example", () => {
+  const { container } = show(
+    <ContentProblems
+      problems={[
+        {
+          title: 'content/en/profile.yaml:4:1  unknown key "<sumary>"',
+          frame: { line: 4, before: "", spot: "<sumary>", after: ": Writes services." },
+          suggestion: "summary",
+          example: undefined,
+        },
+        { title: "content/en/profile.yaml:1:1  name: is missing; add it", frame: undefined, suggestion: undefined, example: "name: Mira Okafor" },
+      ]}
+    />,
+  );
+  expect(textsOf(container.querySelectorAll("section"))).toEqual([
+    'content/en/profile.yaml:4:1 unknown key "<sumary>"4 | <sumary>: Writes services. 4 | ^ summary',
+    "content/en/profile.yaml:1:1 name: is missing; add itFor example: name: Mira Okafor",
+  ]);
+  expect(textsOf(container.querySelectorAll("mark"))).toEqual(["<sumary>"]);
 });

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { PRESENT } from "../month";
-import { day, end, id, inline, link, month, text } from "./scalars";
+import { refuse } from "./hint";
+import { day, EVEN_IF_WRONG, end, id, inline, link, month, refuseBackwards, text } from "./scalars";
 
 const result = z.strictObject({
   highlight: id.describe("The id of the highlight that proves the figure.").meta({ examples: ["id-allocation"] }),
@@ -41,7 +41,7 @@ const shared = {
   summary: inline
     .optional()
     .describe("What it was about, in a sentence or two. Inline Markdown.")
-    .meta({ examples: ["Built the order service, from the first line to a **million** orders a day."] }),
+    .meta({ examples: ["Built the order service and ran it for **three** years."] }),
   stack: z
     .array(text)
     .default([])
@@ -77,7 +77,11 @@ const role = z
       .describe("What this position was about.")
       .meta({ examples: ["Led a team of four."] }),
   })
-  .superRefine(refuseBackwards);
+  .superRefine(refuseBackwards, EVEN_IF_WRONG);
+
+/** What of an employer's entry belongs to its only position, and what of that it needs. */
+const FLAT = ["role", "start", "end", "location"] as const;
+const NEEDED = ["role", "start", "end"] as const;
 
 /** Front matter of `experience/*.md`: one employer, with one position written flat or several under `roles`. */
 export const experienceSchema = z
@@ -109,21 +113,16 @@ export const experienceSchema = z
       .meta({ examples: [[{ role: "Team Lead", start: "2022-01", end: "present" }]] }),
     ...shared,
   })
-  .superRefine(refuseBackwards)
+  .superRefine(refuseBackwards, EVEN_IF_WRONG)
+  .superRefine(({ roles, ...entry }, context) => {
+    for (const key of roles ? FLAT : []) if (entry[key]) refuse(context, "stands beside roles; move it into one of the roles", { path: [key] });
+    for (const key of roles ? [] : NEEDED) if (!entry[key]) refuse(context, "is missing; add it", { path: [key] });
+  }, EVEN_IF_WRONG)
   .transform(({ role, start, end, location, roles, ...entry }, context) => {
-    const flat = { role, start, end, location };
-    if (roles) {
-      for (const key of Object.keys(flat) as (keyof typeof flat)[]) {
-        if (flat[key]) context.addIssue({ code: "custom", path: [key], message: "stands beside roles; move it into one of the roles" });
-      }
-      return { ...entry, roles };
-    }
-    if (role && start && end) return { ...entry, roles: [{ role, start, end, location }] };
-    for (const key of ["role", "start", "end"] as const) {
-      if (!flat[key]) context.addIssue({ code: "custom", path: [key], message: "is missing; add it" });
-    }
-    return z.NEVER;
-  });
+    if (roles) return { ...entry, roles };
+    return role && start && end ? { ...entry, roles: [{ role, start, end, location }] } : refuse(context, "has no role");
+  })
+  .meta({ anyOf: [{ required: ["role", "start", "end"] }, { required: ["roles"] }] }); // what editors ask for
 
 const roleNames = z.preprocess((written) => (typeof written === "string" ? [written] : written), z.array(text).default([]));
 
@@ -173,15 +172,10 @@ export const projectSchema = z
       .meta({ examples: [["id-allocation"]] }),
     ...shared,
   })
-  .superRefine(refuseBackwards)
+  .superRefine(refuseBackwards, EVEN_IF_WRONG)
   .superRefine(({ start, end, experience, highlights }, context) => {
-    if (end && !start) context.addIssue({ code: "custom", path: ["start"], message: "is missing; add it" });
-    if (start && !end) context.addIssue({ code: "custom", path: ["end"], message: "is missing; add it" });
-    if (highlights.length && !experience) context.addIssue({ code: "custom", path: ["highlights"], message: "needs experience: the id of the entry that the highlights are in" });
-  });
-
-function refuseBackwards({ start, end }: { start?: string | undefined; end?: string | undefined }, context: z.RefinementCtx): void {
-  if (start && end && end !== PRESENT && end < start) {
-    context.addIssue({ code: "custom", path: ["end"], message: `${end} lies before start ${start}; swap them or mend one` });
-  }
-}
+    if (end && !start) refuse(context, "is missing; add it", { path: ["start"] });
+    if (start && !end) refuse(context, "is missing; add it", { path: ["end"] });
+    if (highlights?.length && !experience) refuse(context, "needs experience: the id of the entry that the highlights are in", { path: ["highlights"] });
+  }, EVEN_IF_WRONG)
+  .meta({ dependencies: { start: ["end"], end: ["start"], highlights: ["experience"] } });

@@ -2,7 +2,8 @@ import * as z from "zod";
 import { EN } from "@/lib/resume/labels/en";
 import { findReadyLabels } from "@/lib/resume/labels/ready";
 import { type Labels, WORDS, type Word } from "@/lib/resume/labels/words";
-import { text } from "./scalars";
+import { refuse } from "./hint";
+import { EVEN_IF_WRONG, text } from "./scalars";
 
 /** `labels.yaml` of an edition: its own words for the interface, over the ready ones of its language, or the English ones. */
 export function labelsSchema(edition: string) {
@@ -15,18 +16,22 @@ export function labelsSchema(edition: string) {
   ]);
   const shape = Object.fromEntries(fields) as Record<Word, z.ZodOptional<typeof text>>;
   const ready = findReadyLabels(edition) ?? EN;
-  return z.strictObject(shape).transform((own, context): Labels => {
-    for (const [word, written] of Object.entries(own)) {
-      const [holes, wanted] = [listHoles(written), listHoles(ready[word as Word])];
-      if (written !== undefined && holes !== wanted)
-        context.addIssue({ code: "custom", path: [word], message: `has the placeholders ${holes || "none"}; it takes ${wanted || "none"}` });
-    }
-    const given = Object.entries(own).filter(([, words]) => words !== undefined);
-    return { ...ready, ...Object.fromEntries(given) };
-  });
+  return z
+    .strictObject(shape)
+    .superRefine((own, context) => {
+      for (const [word, written] of Object.entries(own)) {
+        if (typeof written !== "string") continue;
+        const [holes, wanted] = [listHoles(written), listHoles(ready[word as Word])];
+        if (holes !== wanted) refuse(context, `has the placeholders ${holes || "none"}; it takes ${wanted || "none"}`, { path: [word] });
+      }
+    }, EVEN_IF_WRONG)
+    .transform((own): Labels => {
+      const given = Object.entries(own).filter(([, words]) => words !== undefined);
+      return { ...ready, ...Object.fromEntries(given) };
+    });
 }
 
-function listHoles(label = ""): string {
+function listHoles(label: string): string {
   return [...new Set(label.match(/\{\w+\}/g))].sort().join(" ");
 }
 

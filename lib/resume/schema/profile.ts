@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { inline, link, text } from "./scalars";
+import { refuse } from "./hint";
+import { EVEN_IF_WRONG, inline, link, say, text } from "./scalars";
 
 const labelledLink = z
   .strictObject({
@@ -14,8 +15,8 @@ const labelledLink = z
       .meta({ examples: ["https://github.com/mira"] }),
   })
   .superRefine(({ url, username }, context) => {
-    if (!url && !username) context.addIssue({ code: "custom", path: ["url"], message: "is missing; add it, or a username" });
-  });
+    if (!url && !username) refuse(context, "is missing; add it, or a username", { path: ["url"] });
+  }, EVEN_IF_WRONG);
 
 const location = z.strictObject({
   address: text
@@ -48,9 +49,10 @@ export const profileSchema = z.strictObject({
     .describe("The same name in another script or language, shown small beside it.")
     .meta({ examples: ["米拉"] }),
   seal: text
-    .regex(/^(\p{Script=Han}{1,4}|\p{L}[^\p{Script=Han}]*)$/u, {
-      error: ({ input }) => `"${input}" cannot be cut into a seal; write one to four Chinese characters, or a name in letters`,
-    })
+    .regex(
+      /^(\p{Script=Han}{1,4}|\p{L}[^\p{Script=Han}]*)$/u,
+      say((written) => `"${written}" cannot be cut into a seal; write one to four Chinese characters, or a name in letters`),
+    )
     .optional()
     .describe("The characters of the name seal, one to four Chinese ones; the name, or its initials, where left out.")
     .meta({ examples: ["米拉"] }),
@@ -64,7 +66,7 @@ export const profileSchema = z.strictObject({
     .describe("Two or three sentences for someone who reads nothing else. Inline Markdown.")
     .meta({ examples: ["Writes services that stay up. Ten years of Go, most of them with orders and money."] }),
   email: text
-    .pipe(z.email({ error: ({ input }) => `"${input}" is not an e-mail address; write it like name@example.com` }))
+    .pipe(z.email(say((written) => `"${written}" is not an e-mail address; write it like name@example.com`)))
     .optional()
     .describe("The public e-mail address.")
     .meta({ examples: ["mira@example.com"] }),

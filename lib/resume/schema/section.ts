@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { inline, lastMoment, link, moment, text } from "./scalars";
+import { refuse } from "./hint";
+import { EVEN_IF_WRONG, inline, lastMoment, link, moment, refuseBackwards, text } from "./scalars";
 
 const item = z
   .strictObject({
@@ -46,11 +47,10 @@ const item = z
       .describe("What was done or reached, a sentence each. Inline Markdown.")
       .meta({ examples: [["Taught the first-year course for **two** years."]] }),
   })
+  .superRefine(refuseBackwards, EVEN_IF_WRONG)
   .superRefine(({ start, end, date }, context) => {
-    if (date && (start || end)) context.addIssue({ code: "custom", path: ["date"], message: "stands beside start and end; keep one of the two ways" });
-    if (start && end && end !== "present" && end < start.slice(0, end.length))
-      context.addIssue({ code: "custom", path: ["end"], message: `${end} lies before start ${start}; swap them or mend one` });
-  });
+    if (date && (start || end)) refuse(context, "stands beside start and end; keep one of the two ways", { path: ["date"] });
+  }, EVEN_IF_WRONG);
 
 /** One thing in a section. */
 export type Item = z.output<typeof item>;

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { text } from "./scalars";
+import { refuse } from "./hint";
+import { EVEN_IF_WRONG, say, text } from "./scalars";
 
 const origin = text.superRefine((written, context) => {
   const url = URL.canParse(written) ? new URL(written) : undefined;
@@ -30,15 +31,19 @@ const [SMALLEST, LARGEST] = [8, 14];
 
 const documents = z.strictObject({
   paper: z
-    .enum(["a4", "us-letter"], { error: ({ input }) => `"${String(input)}" is not a paper size; write a4 or us-letter` })
+    .enum(
+      ["a4", "us-letter"],
+      say((written) => `"${written}" is not a paper size; write a4 or us-letter`),
+    )
     .default("a4")
     .describe("The paper of PDF and Word: a4 or us-letter.")
     .meta({ examples: ["us-letter"] }),
   textSize: z
     .string()
-    .refine((written) => /^\d+(\.\d+)?$/.test(written) && Number(written) >= SMALLEST && Number(written) <= LARGEST, {
-      error: ({ input }) => `"${String(input)}" is not a size of text; write points from ${SMALLEST} to ${LARGEST}, like 9.5`,
-    })
+    .refine(
+      (written) => /^\d+(\.\d+)?$/.test(written) && Number(written) >= SMALLEST && Number(written) <= LARGEST,
+      say((written) => `"${written}" is not a size of text; write points from ${SMALLEST} to ${LARGEST}, like 9.5`),
+    )
     .default("9.2")
     .transform(Number)
     .describe("The size of text in the PDF, in points from 8 to 14, like 9.5; Word's is a point more, since its fonts look smaller.")
@@ -51,7 +56,10 @@ const filings = z.strictObject({
     .describe("The ICP number of a site served in mainland China, like 沪ICP备12345678号-1.")
     .meta({ examples: ["沪ICP备12345678号-1"] }),
   publicSecurity: text
-    .regex(/(?<!\d)\d{14}(?!\d)/, { error: ({ input }) => `"${input}" holds no number of 14 digits; write it like 沪公网安备31010402001234号` })
+    .regex(
+      /(?<!\d)\d{14}(?!\d)/,
+      say((written) => `"${written}" holds no number of 14 digits; write it like 沪公网安备31010402001234号`),
+    )
     .optional()
     .describe("The public-security number of such a site, like 沪公网安备31010402001234号.")
     .meta({ examples: ["沪公网安备31010402001234号"] }),
@@ -60,7 +68,10 @@ const filings = z.strictObject({
 const analytics = z
   .strictObject({
     service: z
-      .enum(["umami", "plausible", "goatcounter"], { error: ({ input }) => `"${String(input)}" is not a service that is known; write umami, plausible or goatcounter` })
+      .enum(
+        ["umami", "plausible", "goatcounter"],
+        say((written) => `"${written}" is not a service that is known; write umami, plausible or goatcounter`),
+      )
       .describe("What counts visits: umami, plausible or goatcounter.")
       .meta({ examples: ["plausible"] }),
     origin: origin
@@ -72,8 +83,8 @@ const analytics = z
       .meta({ examples: ["mira.example"] }),
   })
   .superRefine(({ service, id }, context) => {
-    if (service !== "goatcounter" && !id) context.addIssue({ code: "custom", path: ["id"], message: "is missing; add it" });
-  });
+    if (service && service !== "goatcounter" && !id) refuse(context, "is missing; add it", { path: ["id"] });
+  }, EVEN_IF_WRONG);
 
 /** `site.yaml`: where the site stands and in which languages. */
 export const siteSchema = z
@@ -101,7 +112,10 @@ export const siteSchema = z
       .describe("A service that counts visits; none where left out.")
       .meta({ examples: [{ service: "goatcounter", origin: "https://stats.example.com" }] }),
     aiTraining: z
-      .enum(["true", "false"], { error: ({ input }) => `"${String(input)}" is neither true nor false; write one of them` })
+      .enum(
+        ["true", "false"],
+        say((written) => `"${written}" is neither true nor false; write one of them`),
+      )
       .default("false")
       .transform((written) => written === "true")
       .describe("true lets crawlers that train language models read the site; search engines may always.")
@@ -112,10 +126,11 @@ export const siteSchema = z
       .meta({ examples: ["zh"] }),
   })
   .superRefine(({ editions, default: root }, context) => {
-    if (root && !editions.includes(root)) context.addIssue({ code: "custom", path: ["default"], message: `"${root}" is not among editions; write one of ${editions.join(", ")}` });
+    if (!Array.isArray(editions)) return;
+    if (root && !editions.includes(root)) refuse(context, `"${root}" is not among editions; write one of ${editions.join(", ")}`, { path: ["default"], suggestion: editions[0] });
     const twice = editions.findIndex((tag, index) => editions.indexOf(tag) !== index);
-    if (twice >= 0) context.addIssue({ code: "custom", path: ["editions", twice], message: `"${editions[twice]}" is listed twice; remove one` });
-  })
+    if (twice >= 0) refuse(context, `"${editions[twice]}" is listed twice; remove one`, { path: ["editions", twice] });
+  }, EVEN_IF_WRONG)
   .transform(({ default: root, editions, ...site }) => {
     const first = root ?? (editions[0] as string);
     return { ...site, editions: [first, ...editions.filter((tag) => tag !== first)] };

@@ -1,10 +1,12 @@
 import * as z from "zod";
 import { foldSpelling } from "../mention";
-import { id, LONGEST_ID, text } from "./scalars";
+import { refuse } from "./hint";
+import { id, LONGEST_ID, say, text } from "./scalars";
 
-const place = text.regex(/^(experience|projects)\/[a-z0-9-]+(#[a-z0-9-]+)?$/, {
-  error: ({ input }) => `"${input}" is not a place in the résumé; write it like experience/acme, or experience/acme#a-highlight`,
-});
+const place = text.regex(
+  /^(experience|projects)\/[a-z0-9-]+(#[a-z0-9-]+)?$/,
+  say((written) => `"${written}" is not a place in the résumé; write it like experience/acme, or experience/acme#a-highlight`),
+);
 
 const skillFields = z.strictObject({
   id: id
@@ -37,16 +39,10 @@ const skill = z
   .transform((fields, context) => {
     const own = fields.id ?? deriveId(fields.name);
     if (own && own.length <= LONGEST_ID) return { ...fields, id: own };
-    if (own) {
-      context.addIssue({
-        code: "custom",
-        path: ["name"],
-        message: `is too long to make an id of, which has ${LONGEST_ID} characters at most; add a short one, like id: reporting`,
-      });
-      return z.NEVER;
-    }
-    context.addIssue({ code: "custom", path: ["name"], message: `"${fields.name}" has no Latin letters to make an id of; add one, like id: mini-programs` });
-    return z.NEVER;
+    const wrong = own
+      ? `is too long to make an id of, which has ${LONGEST_ID} characters at most; add a short one, like id: reporting`
+      : `"${fields.name}" has no Latin letters to make an id of; add one, like id: mini-programs`;
+    return refuse(context, wrong, { path: ["name"] });
   });
 
 const group = z.strictObject({
@@ -69,7 +65,7 @@ const group = z.strictObject({
 export const skillsSchema = z.strictObject({
   groups: z
     .array(group)
-    .superRefine(refuseTwice)
+    .superRefine(refuseTwice, { when: () => true })
     .describe("Groups of skills, most important first.")
     .meta({ examples: [[{ name: "Languages", skills: ["Go", "SQL"] }]] }),
 });
@@ -80,22 +76,23 @@ export type Skill = SkillGroup["skills"][number];
 /** Skills that belong together. */
 export type SkillGroup = z.output<typeof skillsSchema>["groups"][number];
 
-function refuseTwice(groups: z.output<typeof group>[], context: z.RefinementCtx): void {
+/** What of a skill can be taken already, whatever else is wrong beside it. */
+const spelt = z.object({ id: z.string(), name: z.string(), aliases: z.array(z.string()) });
+const lists = z.array(z.object({ skills: z.array(spelt.optional().catch(undefined)) }).catch({ skills: [] })).catch([]);
+
+function refuseTwice(groups: unknown, context: z.RefinementCtx): void {
+  const skills = lists.parse(groups).flatMap((group, index) => group.skills.flatMap((skill, position) => (skill ? { ...skill, path: [index, "skills", position] } : [])));
   const ids = new Set<string>();
-  const names = groups.flatMap(({ skills }) => skills.map(({ id, name }) => [foldSpelling(name), id] as const));
-  const owners = new Map(names.toReversed());
-  groups.forEach(({ skills }, index) => {
-    skills.forEach(({ id, aliases }, position) => {
-      const refuse = (message: string) => context.addIssue({ code: "custom", path: [index, "skills", position], message });
-      if (ids.has(id)) refuse(`the skill "${id}" is listed already; remove one, or give it another id`);
-      ids.add(id);
-      for (const spelling of aliases.map(foldSpelling)) {
-        const owner = owners.get(spelling) ?? id;
-        if (owner !== id) refuse(`"${spelling}" means the skill "${owner}" already; take it out of one of them`);
-        owners.set(spelling, owner);
-      }
-    });
-  });
+  const owners = new Map(skills.map(({ id, name }) => [foldSpelling(name), id] as const).toReversed());
+  for (const { id, aliases, path } of skills) {
+    if (ids.has(id)) refuse(context, `the skill "${id}" is listed already; remove one, or give it another id`, { path });
+    ids.add(id);
+    for (const spelling of aliases.map(foldSpelling)) {
+      const owner = owners.get(spelling) ?? id;
+      if (owner !== id) refuse(context, `"${spelling}" means the skill "${owner}" already; take it out of one of them`, { path });
+      owners.set(spelling, owner);
+    }
+  }
 }
 
 /** The id that a skill has by its name: small Latin letters, digits and hyphens; undefined where the name has none. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { suggest } from "@/lib/content/check";
+import { suggest } from "@/lib/content/suggest";
 import { both, HARBOR, problemsOf, TIDEPOOL } from "./write-folder";
 
 const PROFILE = "name: 米拉\nheadline: 后端开发\nseeking: 后端开发\nsummary: 写服务。\nemail: mira@mira.example\n";
@@ -54,18 +54,21 @@ describe("a wrong value", () => {
     [
       "HTML in inline text",
       profile("写服务。", "写<b>服务</b>。"),
-      ["content/zh/profile.yaml:4:10  summary: HTML cannot stand here; write text, **strong**, `code` or a [link](https://…)"],
+      [
+        "content/zh/profile.yaml:4:11  summary: HTML cannot stand here; write text, **strong**, `code` or a [link](https://…)",
+        "content/zh/profile.yaml:4:16  summary: HTML cannot stand here; write text, **strong**, `code` or a [link](https://…)",
+      ],
     ],
     [
       "two paragraphs in inline text",
       profile("写服务。", "|\n  写服务。\n\n  写文档。"),
-      ["content/zh/profile.yaml:4:10  summary: a paragraph cannot stand here; write one paragraph of text"],
+      ["content/zh/profile.yaml:7:3  summary: a paragraph cannot stand here; write one paragraph of text"],
     ],
-    ["a list in inline text", profile("写服务。", '"- 写服务。"'), ["content/zh/profile.yaml:4:10  summary: a list cannot stand here; write one paragraph of text"]],
+    ["a list in inline text", profile("写服务。", '"- 写服务。"'), ["content/zh/profile.yaml:4:11  summary: a list cannot stand here; write one paragraph of text"]],
     [
       "an unsafe link in inline text",
       profile("写服务。", '"[写](javascript:x)服务。"'),
-      ['content/zh/profile.yaml:4:10  summary: "javascript:" is not a link scheme for a résumé; use https:, http: or mailto:'],
+      ['content/zh/profile.yaml:4:11  summary: "javascript:" is not a link scheme for a résumé; use https:, http: or mailto:'],
     ],
   ])("is named at its line and column: %s", (_, changes, problems) => {
     expect(problemsOf(changes)).toEqual(problems);
@@ -107,12 +110,12 @@ describe("site.yaml", () => {
     ["for an edition listed twice", site(`${origin}editions: [zh, en, zh]\n`), ['content/site.yaml:2:20  editions[3]: "zh" is listed twice; remove one']],
     [
       "for numbers and services that are none",
-      site(`${origin}editions: [zh, en]\nfilings:\n  publicSecurity: 沪公网安备1号\nanalytics:\n  service: ga\n  origin: https://stats.example/x\naiTraining: maybe\n`),
+      site(`${origin}editions: [zh, en]\nfilings:\n  publicSecurity: 沪公网安备1号\nanalytics:\n  service: ga\n  id: x\n  origin: https://stats.example/x\naiTraining: maybe\n`),
       [
         'content/site.yaml:4:19  filings.publicSecurity: "沪公网安备1号" holds no number of 14 digits; write it like 沪公网安备31010402001234号',
         'content/site.yaml:6:12  analytics.service: "ga" is not a service that is known; write umami, plausible or goatcounter',
-        'content/site.yaml:7:11  analytics.origin: "https://stats.example/x" is not an origin; write scheme and host alone, like https://example.com',
-        'content/site.yaml:8:13  aiTraining: "maybe" is neither true nor false; write one of them',
+        'content/site.yaml:8:11  analytics.origin: "https://stats.example/x" is not an origin; write scheme and host alone, like https://example.com',
+        'content/site.yaml:9:13  aiTraining: "maybe" is neither true nor false; write one of them',
       ],
     ],
     [
@@ -133,10 +136,10 @@ describe("an entry or a list of skills", () => {
   test.each<[string, Record<string, string>, string[]]>([
     ["for a month in words", harbor("2020-07", "2023年7月"), ['experience/harbor.md:4:8  start: "2023年7月" is not a month; write 2023-07']],
     ["for a month that is none at all", harbor("2020-07", "last summer"), ['experience/harbor.md:4:8  start: "last summer" is not a month; write it like 2023-07']],
-    ["for a thirteenth month", harbor("2020-07", "2020-13"), ['experience/harbor.md:4:8  start: "2020-13" is not a month; write it like 2023-07']],
-    ["for an end in words", harbor("2023-07", "至今"), ['experience/harbor.md:5:6  end: "至今" is neither a month nor present; write 2023-07 or present']],
+    ["for a thirteenth month", harbor("2020-07", "2020-13"), ['experience/harbor.md:4:8  start: "2020-13" is not a month; write 2020-01 to 2020-12']],
+    ["for an end in words", harbor("2023-07", "至今"), ['experience/harbor.md:5:6  end: "至今" is neither a month nor present; write present']],
     ["for an end with a day", harbor("2023-07", "2023-07-31"), ['experience/harbor.md:5:6  end: "2023-07-31" is neither a month nor present; write 2023-07']],
-    ["for an end before the start", harbor("2020-07", "2024.7"), ["experience/harbor.md:5:6  end: 2023-07 lies before start 2024-07; swap them or mend one"]],
+    ["for an end before the start", harbor("2020-07", "2023.9"), ["experience/harbor.md:5:6  end: 2023-07 lies before start 2023-09; swap them or mend one"]],
     [
       "for a role without months",
       harbor("start: 2020-07\nend: 2023-07\n", ""),

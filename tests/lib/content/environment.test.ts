@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { readMonth } from "@/lib/content/environment";
+import { readNow } from "@/lib/content/environment";
 import { load, problemsOf } from "./write-folder";
 
 const WITHOUT_JOBS = Object.fromEntries(["zh", "en"].flatMap((edition) => [`${edition}/experience/harbor.md`, `${edition}/projects/tidepool.md`].map((file) => [file, null])));
@@ -21,7 +21,7 @@ describe("the month that present stands for", () => {
     onTestFinished(() => void vi.useRealTimers());
     vi.useFakeTimers({ now: Date.UTC(2031, 10, 30, 23, 59) });
     const environment = epoch === undefined ? {} : { SOURCE_DATE_EPOCH: epoch };
-    expect(readMonth(environment)).toBe("2031-11");
+    expect(readNow(environment)).toEqual({ month: "2031-11", day: "2031-12-01" });
   });
 
   test.each(["soon", "-1", "1.5", "1710460800000"])("is refused where SOURCE_DATE_EPOCH is %s", (epoch) => {

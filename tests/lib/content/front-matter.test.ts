@@ -3,8 +3,8 @@ import { parseFrontMatter } from "@/lib/content/front-matter";
 import { formatProblem } from "@/lib/content/problem";
 
 function parse(text: string) {
-  const file = parseFrontMatter({ file: "a.md", text });
-  return Array.isArray(file) ? file.map(formatProblem) : { value: file.frontMatter.value, body: file.body };
+  const { frontMatter, body } = parseFrontMatter({ file: "a.md", text });
+  return Array.isArray(frontMatter) ? frontMatter.map(formatProblem) : { value: frontMatter.value, body };
 }
 
 describe("parseFrontMatter", () => {

@@ -98,7 +98,7 @@ describe("problems", () => {
       'content/zh/profile.yaml:5:8  email: "mira" is not an e-mail address; write it like name@example.com',
       'content/zh/profile.yaml:1:1  unknown key "nam"; did you mean "name"?',
       'content/zh/experience/harbor.md:4:8  start: "2023年7月" is not a month; write 2023-07',
-      'content/zh/experience/harbor.md:8:3  "Build" is not a highlight id; write small Latin letters, digits and single hyphens, like {#id-allocation}',
+      'content/zh/experience/harbor.md:8:35  "Build" is not a highlight id; write small Latin letters, digits and single hyphens, like {#id-allocation}',
       'content/private.yaml:1:1  unknown key "fone"; did you mean "phone"?',
       'content/facts.yaml:1:5  zh: the text "Go" stands where a list (lines that begin with -) is expected',
     ]);

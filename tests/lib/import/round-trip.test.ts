@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { formatJsonResume } from "@/lib/formats/json-resume/format";
 import { importText } from "@/lib/import/import";
+import { dropInvisible } from "@/lib/resume/invisible";
 import { findSchemaProblems } from "@/tests/json-resume";
 
 type Json = Record<string, unknown>;
@@ -55,7 +56,7 @@ const text = fc
     ),
   )
   .map((written) =>
-    written
+    dropInvisible(written)
       .normalize("NFC")
       .replace(/[\p{Cc}\p{Cs}\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/gu, "")
       .replace(/\s+/g, " ")

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countMonths, type Month, monthIndex, monthOf, parseMonth, suggestMonth } from "@/lib/resume/month";
+import { countMonths, type Month, monthIndex, monthOf, parseMonth } from "@/lib/resume/month";
 
 describe("parseMonth", () => {
   test.each([
@@ -17,21 +17,6 @@ describe("parseMonth", () => {
 
   test.each(["", "2023", "2023-00", "2023-13", "23-07", "07/2023", "2023-07-01", "2023年7月", "2023 07", "202307", "1899-12", "Jul 2023", "present"])("refuses %j", (written) => {
     expect(parseMonth(written)).toBeUndefined();
-  });
-});
-
-describe("suggestMonth", () => {
-  test.each([
-    ["2023年7月", "2023-07"],
-    ["2023 年 12 月", "2023-12"],
-    ["2023-07-15", "2023-07"],
-    ["since 2023, 7", "2023-07"],
-    ["2023-13", undefined],
-    ["2023", undefined],
-    ["July", undefined],
-    ["20230715", undefined],
-  ])("finds in %j: %s", (written, month) => {
-    expect(suggestMonth(written)).toBe(month);
   });
 });
 
