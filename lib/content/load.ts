@@ -93,5 +93,5 @@ function loadEdition(folder: Folder, edition: string, now: Now): { resume: Unpro
     sections: sections.map(({ value }) => value),
     labels,
   };
-  return { resume, comparable: { edition, experience, projects, skills, sections }, doubts };
+  return { resume, comparable: { edition, profile, experience, projects, skills, sections }, doubts };
 }

@@ -1,36 +1,53 @@
 import { flattenHighlights, type Highlight } from "@/lib/resume/highlight";
+import { spanOf } from "@/lib/resume/markdown";
 import { type Experience, listHighlights, type Project } from "@/lib/resume/resume";
+import type { Profile } from "@/lib/resume/schema/profile";
 import type { Item } from "@/lib/resume/schema/section";
 import type { SkillGroup } from "@/lib/resume/schema/skills";
 import { isEntryName, pathOfStart } from "./entry";
+import { compareEntries } from "./entry-parity";
 import type { Folder, Loaded } from "./folder";
+import { compareItems } from "./item-parity";
+import { readField } from "./passage";
 import type { Problem } from "./problem";
 import type { LoadedSection } from "./section";
+import { spotAt } from "./source";
+import { compareStacks } from "./stack-parity";
+import { compareFigures, compareLinks, type Editions, type Pair } from "./told";
 
 /** The parts of an edition that must be the same in every other one. */
 export type Comparable = {
   edition: string;
+  profile: Loaded<Profile> | undefined;
   experience: Loaded<Experience>[];
   projects: Loaded<Project>[];
   skills: Loaded<{ groups: SkillGroup[] }> | undefined;
   sections: LoadedSection[];
 };
 
-/** Reports what differs between two editions: files, highlight ids, months, skill ids. */
+/** Reports what differs between two editions: files, highlight ids, months, skill ids; figures, links, stacks and results. */
 export function reportDifferences(folder: Folder, first: Comparable, second: Comparable): void {
+  const editions: Editions = [first.edition, second.edition];
+  const compareStack = compareStacks(
+    [first, second].flatMap(({ skills }) => skills?.value.groups ?? []),
+    editions,
+  );
   for (const kind of ["experience", "projects"] as const) {
     reportMissingFiles(folder, kind, first.edition, second.edition);
     for (const entry of first[kind]) {
       const twin = second[kind].find(({ value }) => value.id === entry.value.id);
-      if (twin) folder.report(...compareHighlights(entry, twin), ...compareHighlights(twin, entry), ...compareMonths(entry, twin));
+      if (!twin) continue;
+      folder.report(...compareHighlights(entry, twin), ...compareHighlights(twin, entry), ...compareMonths(entry, twin));
+      folder.report(...compareEntries(entry, twin, editions), ...compareStack(entry, twin));
     }
   }
   const names = new Set(["skills.yaml", ...[...first.sections, ...second.sections].map(({ name }) => name)]);
   for (const name of names) reportMissingFile(folder, name, first.edition, second.edition);
   for (const section of first.sections) {
     const twin = second.sections.find(({ name }) => name === section.name);
-    if (twin) folder.report(...compareSections(section, twin));
+    if (twin) folder.report(...compareSections(section, twin), ...compareItems(section, twin, editions));
   }
+  if (first.profile && second.profile) folder.report(...compareProfiles(first.profile, second.profile, editions));
   if (first.skills && second.skills) folder.report(...compareSkills(first.skills, second.skills), ...compareSkills(second.skills, first.skills));
 }
 
@@ -59,8 +76,8 @@ function compareHighlights(entry: Loaded<Experience | Project>, twin: Loaded<Exp
 function placeOfHighlight(highlight: Highlight, { value, located }: Loaded<Experience | Project>) {
   const borrowed = "borrowed" in value ? value.borrowed.findIndex((own) => flattenHighlights([own]).includes(highlight)) : -1;
   if (borrowed >= 0) return located.locate(["highlights", borrowed]);
-  const start = highlight.content[0]?.position?.start;
-  return start ? { file: located.source.file, line: start.line, column: start.column } : located.locate([]);
+  const [first, last] = [highlight.content[0], highlight.content.at(-1)];
+  return first && last ? spotAt(located.source, spanOf(first)[0], spanOf(last)[1]) : located.locate([]);
 }
 
 function compareMonths(entry: Loaded<Experience | Project>, twin: Loaded<Experience | Project>): Problem[] {
@@ -80,6 +97,12 @@ function formatMonths(entry: Experience | Project): string {
     .map(({ start, end }) => ({ start, end }))
     .flatMap(({ start, end }) => (start && end ? `${start} to ${end}` : []))
     .join(", ");
+}
+
+function compareProfiles(own: Loaded<Profile>, twin: Loaded<Profile>, editions: Editions): Problem[] {
+  const read = ({ value, located }: Loaded<Profile>) => readField("summary", located, ["summary"], value.summary);
+  const pair: Pair = [read(own), read(twin)];
+  return [...compareFigures(pair, [], editions), ...compareLinks(pair, editions)];
 }
 
 function compareSections(own: LoadedSection, twin: LoadedSection): Problem[] {

@@ -44,6 +44,7 @@ const IDLE = ["0", "1", "100%"];
 
 /** The figures of a text, in reading order. Numbers within names, and 0, 1 and 100%, are none. */
 export function listFigures(text: string): Figure[] {
+  if (!/[0-9０-９٠-٩۰-۹]/.test(text)) return [];
   const plain = toPlainDigits(text);
   const dates = [...plain.matchAll(MONTH)].flatMap(readDate);
   const percentiles = [...plain.matchAll(PERCENTILE)].map(({ 0: written, 1: share = "", index }) => ({ text: written, index, values: [`p${share}`, `${share}%`, share] }));
@@ -73,8 +74,10 @@ export function timesOf(value: number): string[] {
 /** Full-width and Arabic digits and their marks as ASCII has them, character by character. */
 function toPlainDigits(text: string): string {
   return text
-    .replace(/[０-９٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16))
-    .replace(/[％٪．٫，٬](?=\d|$)|[％٪]/g, (mark) => ("％٪".includes(mark) ? "%" : "．٫".includes(mark) ? "." : ","));
+    .replace(/(?<=[０-９])，(?=[０-９]{3})|٬/g, ",")
+    .replace(/(?<=[０-９])．(?=[０-９])|٫/g, ".")
+    .replace(/[％٪]/g, "%")
+    .replace(/[０-９٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16));
 }
 
 function blank(written: string): string {

@@ -17,6 +17,11 @@ const COMMON_WORDS = new Set(
   ),
 );
 
+/** Whether a name is a word of every day too, like Go or React. */
+export function isCommonWord(name: string): boolean {
+  return COMMON_WORDS.has(name.toLowerCase());
+}
+
 /** A spelling, how it is looked for, and how far its first word stands from its start. */
 type Pattern = { spelling: Spelling; expression: RegExp; inEastAsian: RegExp; offset: number };
 
@@ -115,7 +120,7 @@ function isWordEnd(character: string): boolean {
 /** The cases in which a spelling means the skill where Latin is the script of the text: any, but for words of every day and for two letters. `Go` is not "go", nor `React` "react". */
 function spellCases(text: string): string {
   const isPlain = /^\p{L}+$/u.test(text);
-  if (!isPlain || (text.length > 2 && !COMMON_WORDS.has(text.toLowerCase()))) return anyCase(text);
+  if (!isPlain || (text.length > 2 && !isCommonWord(text))) return anyCase(text);
   return text.length > 2 ? `${text}|${text.toUpperCase()}` : text;
 }
 

@@ -18,19 +18,27 @@ const SHARE = /百分之|[成折]|%|percent|per cent|prozent|pour cent|por cient
 /** The months' names by edition, in small letters, with their numbers. */
 const months = new Map<string, Map<string, number>>();
 
-/** Figures that no text of another edition says, in digits or in words of its language. Up to twelve, languages whose number words are not known have a word for them. */
-export function listUnsaid(figures: Figure[], texts: string[], edition: string): Figure[] {
-  const digits = new Set(texts.flatMap((text) => listFigures(text).flatMap(({ values }) => values)));
+/** Figures that a text of another edition does not say, in digits or in words of its language. Up to twelve, languages whose number words are not known have a word for them. */
+export function listUnsaid(figures: Figure[], text: string, edition: string): Figure[] {
+  if (!figures.length) return [];
+  const digits = new Set(listFigures(text).flatMap(({ values }) => values));
   const rest = figures.filter(({ values }) => !values.some((value) => digits.has(value)));
   if (!rest.length) return [];
-  const said = new Set(texts.flatMap((text) => [...listSaid(text, edition)]));
+  const said = listSaid(text, edition);
   const mayBeWord = ({ values }: Figure) => !knowsWords(edition) && values.some((value) => Number(value) <= 12);
   return rest.filter((figure) => !mayBeWord(figure) && !figure.values.some((value) => said.has(value)));
 }
 
+/** Whether a text holds a figure, be it a word; one is none, since it is in too many words. */
+export function hasFigure(text: string, edition: string): boolean {
+  const words = [...readHanNumbers(text), ...readWords(text, edition)];
+  return listFigures(text).length > 0 || words.some((number) => number !== 1) || /(?<![\p{L}\d])(?:0|100)(?![\d.,])/u.test(text);
+}
+
 /** Each value that a text names, in digits or in words of its language; rather too many, since they only answer what another edition says in digits. */
 function listSaid(text: string, edition: string): Set<string> {
-  const numbers = [...readHanNumbers(text), ...readWords(text, edition)];
+  const words = blankFigures(text);
+  const numbers = [...readHanNumbers(words), ...readWords(words, edition)];
   const apart = text.replace(/(?<=\p{Script=Latin})(?=\d)/gu, " "); // TOP10 answers to "top 10", and QPS3000 to "3000 QPS"
   return new Set([
     ...[text, apart].flatMap((each) => listFigures(each).flatMap(({ values }) => values)),
@@ -41,6 +49,11 @@ function listSaid(text: string, edition: string): Set<string> {
     ...TIMES.flatMap(([unit, parts]) => (unit.test(text) ? parts : [])),
     ...findMonthNames(text, edition),
   ]);
+}
+
+/** A text whose figures are spaces, so that 万 in 10 万 is no number of its own. */
+function blankFigures(text: string): string {
+  return listFigures(text).reduce((rest, figure) => rest.slice(0, figure.index) + " ".repeat(figure.text.length) + rest.slice(figure.index + figure.text.length), text);
 }
 
 /** Whether number words of an edition's language are known. */

@@ -72,9 +72,11 @@ describe("what may be meant otherwise is warned of, and loads:", () => {
     ]);
   });
 
-  test("words that only another edition has", () => {
-    expect(warningsOf({ ...harborWith("stack: [Go, Rust]"), "en/experience/harbor.md": HARBOR.replace("---\n\n", "stack: [Go, Rust, Kong]\n---\n\n") })).toEqual([
-      "content/en/experience/harbor.md:6:19  Kong: not among the skills; list in skills.yaml what should have a page, as a skill or an alias",
+  test("words that another edition has in its language", () => {
+    const harborOf = (stack: string) => HARBOR.replace("---\n\n", `stack: [${stack}]\n---\n\n`);
+    expect(warningsOf({ "zh/experience/harbor.md": harborOf("Go, Rust, 网关"), "en/experience/harbor.md": harborOf("Go, Rust, API gateways") })).toEqual([
+      "content/zh/experience/harbor.md:6:19  网关: not among the skills; list in skills.yaml what should have a page, as a skill or an alias",
+      "content/en/experience/harbor.md:6:19  API gateways: not among the skills; list in skills.yaml what should have a page, as a skill or an alias",
     ]);
   });
 

@@ -6,8 +6,8 @@ const textsOf = (text: string) => listFigures(text).map((figure) => figure.text)
 
 /** What of one text another edition's does not say, and the other way about. */
 function compare([one, edition]: [string, string], [other, its]: [string, string]): string[] {
-  const left = listUnsaid(listFigures(one), [other], its);
-  const added = listUnsaid(listFigures(other), [one], edition);
+  const left = listUnsaid(listFigures(one), other, its);
+  const added = listUnsaid(listFigures(other), one, edition);
   return [...left, ...added].map(({ text }) => text);
 }
 
