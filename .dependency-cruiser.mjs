@@ -5,11 +5,12 @@ const MAY_IMPORT = {
   app: ["components", "lib/content", "lib/formats", "lib/site", "lib/resume", "tailwind.config.ts"],
   components: ["lib/site", "lib/resume"],
   "lib/bench": ["lib/export", "lib/content", "lib/site", "lib/resume"],
-  "lib/commands": ["lib/bench", "lib/export", "lib/import", "lib/content", "lib/formats", "lib/site", "lib/resume"],
+  "lib/commands": ["lib/bench", "lib/export", "lib/import", "lib/reference", "lib/content", "lib/formats", "lib/site", "lib/resume"],
   "lib/content": ["lib/resume"],
   "lib/export": ["lib/content", "lib/formats", "lib/site", "lib/resume"],
   "lib/formats": ["lib/site", "lib/resume", "tailwind.config.ts"],
   "lib/import": ["lib/formats", "lib/resume"],
+  "lib/reference": ["lib/resume"],
   "lib/resume": [],
   "lib/site": ["lib/resume"],
 };

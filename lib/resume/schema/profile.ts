@@ -69,7 +69,7 @@ export const profileSchema = z.strictObject({
     .pipe(z.email(say((written) => `"${written}" is not an e-mail address; write it like name@example.com`)))
     .optional()
     .describe("The public e-mail address.")
-    .meta({ examples: ["mira@example.com"] }),
+    .meta({ pattern: "^[^@\\s]+@[^@\\s]+$", examples: ["mira@example.com"] }),
   url: link
     .optional()
     .describe("The candidate's own site elsewhere on the web.")

@@ -2,21 +2,32 @@ import * as z from "zod";
 import { refuse } from "./hint";
 import { EVEN_IF_WRONG, say, text } from "./scalars";
 
-const origin = text.superRefine((written, context) => {
-  const url = URL.canParse(written) ? new URL(written) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && url.origin === written) return;
-  context.addIssue({ code: "custom", message: `"${written}" is not an origin; write scheme and host alone, like https://example.com` });
-});
+const origin = text
+  .superRefine((written, context) => {
+    const url = URL.canParse(written) ? new URL(written) : undefined;
+    if (url && /^https?:$/.test(url.protocol) && url.origin === written) return;
+    context.addIssue({ code: "custom", message: `"${written}" is not an origin; write scheme and host alone, like https://example.com` });
+  })
+  .meta({ pattern: "^https?://[^/\\s]+$" });
 
-const basePath = z.string().superRefine((written, context) => {
-  if (written === "" || /^(\/(?!\.{1,2}(\/|$))[\w.~-]+)+$/.test(written)) return;
-  context.addIssue({ code: "custom", message: `"${written}" is not a base path; write it like /resume, or leave it out` });
-});
+const BASE_PATH = /^(\/(?!\.{1,2}(\/|$))[\w.~-]+)*$/;
 
-const edition = text.superRefine((written, context) => {
-  if (/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(written) && isLocale(written)) return;
-  context.addIssue({ code: "custom", message: `"${written}" is not a language tag; write it like zh, en or pt-BR` });
-});
+const basePath = z
+  .string()
+  .superRefine((written, context) => {
+    if (BASE_PATH.test(written)) return;
+    context.addIssue({ code: "custom", message: `"${written}" is not a base path; write it like /resume, or leave it out` });
+  })
+  .meta({ pattern: BASE_PATH.source });
+
+const TAG = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
+
+const edition = text
+  .superRefine((written, context) => {
+    if (TAG.test(written) && isLocale(written)) return;
+    context.addIssue({ code: "custom", message: `"${written}" is not a language tag; write it like zh, en or pt-BR` });
+  })
+  .meta({ pattern: TAG.source, examples: ["en"] });
 
 function isLocale(tag: string): boolean {
   try {
@@ -47,7 +58,7 @@ const documents = z.strictObject({
     .default("9.2")
     .transform(Number)
     .describe("The size of text in the PDF, in points from 8 to 14, like 9.5; Word's is a point more, since its fonts look smaller.")
-    .meta({ examples: ["9.5"] }),
+    .meta({ pattern: "^\\d+(\\.\\d+)?$", minimum: SMALLEST, maximum: LARGEST, examples: ["9.5"] }),
 });
 
 const filings = z.strictObject({

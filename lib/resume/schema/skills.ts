@@ -3,10 +3,12 @@ import { foldSpelling } from "../mention";
 import { refuse } from "./hint";
 import { id, LONGEST_ID, say, text } from "./scalars";
 
-const place = text.regex(
-  /^(experience|projects)\/[a-z0-9-]+(#[a-z0-9-]+)?$/,
-  say((written) => `"${written}" is not a place in the résumé; write it like experience/acme, or experience/acme#a-highlight`),
-);
+const place = text
+  .regex(
+    /^(experience|projects)\/[a-z0-9-]+(#[a-z0-9-]+)?$/,
+    say((written) => `"${written}" is not a place in the résumé; write it like experience/acme, or experience/acme#a-highlight`),
+  )
+  .meta({ examples: ["experience/acme", "experience/acme#a-highlight"] });
 
 const skillFields = z.strictObject({
   id: id
