@@ -1,4 +1,4 @@
-/** Readers of structured data that ship no types; these are the parts that we use. */
+/** Packages that ship no types; these are the parts that we use. */
 declare module "@marbec/web-auto-extractor" {
   /** What stands in a page as JSON-LD, microdata and RDFa, by type. */
   export type Extracted = Record<"jsonld" | "microdata" | "rdfa", Record<string, object[]>>;
@@ -18,4 +18,11 @@ declare module "@adobe/structured-data-validator" {
     constructor(vocabulary: { "@graph": object[] });
     validate(extracted: Extracted): Promise<Issue[]>;
   }
+}
+
+declare module "pngjs" {
+  /** A picture as rows of red, green, blue and opacity. */
+  type Pixels = { width: number; height: number; data: Buffer };
+
+  export const PNG: { sync: { read(file: Buffer): Pixels } };
 }

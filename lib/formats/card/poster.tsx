@@ -4,15 +4,16 @@ import { nameEdition } from "@/lib/site/edition";
 import type { Poster } from "@/lib/site/pages";
 import { light } from "@/tailwind.config";
 import { renderSeal, renderSealSvg } from "../seal";
-import { chooseSize } from "./fit";
+import { chooseSize, fitTitle } from "./fit";
 import { cutCardFonts, listFonts, nameFonts, shapeBy } from "./render";
 import { POSTER_SIZE } from "./sizes";
-import { MIRRORED, orderWords, type Shape } from "./template";
+import { write } from "./write";
 
 const MARGIN = 108;
 const COLUMN = POSTER_SIZE.width - 2 * MARGIN;
 const QR = 400;
-const NAME_SIZES = [150, 130, 112, 96, 80, 64, 52] as const;
+/** Names are this much larger than titles of cards. */
+const NAME_SCALE = 1.34;
 const HEADLINE_SIZES = [56, 48, 42] as const;
 
 /** Draws the poster of an edition as a PNG: who, and a QR code (ISO/IEC 18004) of the address, for apps in which links do not travel. */
@@ -23,9 +24,8 @@ export async function renderPoster(poster: Poster): Promise<ArrayBuffer> {
   const [regular, bold] = await Promise.all([cutCardFonts(use, text, 400), cutCardFonts(use, text, 700)]);
   const widths = new Map(bold.flatMap((cut) => [...cut.widths]));
   const isMirrored = nameEdition(edition).direction === "rtl";
-  const words = (content: string, shape: Shape) => (isMirrored ? orderWords(content, shape) : content);
-  const [thin, thick] = [shapeBy(regular), shapeBy(bold)];
-  const display = isMirrored ? MIRRORED : { display: "block" };
+  const hand = { isMirrored, widths, shape: { regular: shapeBy(regular), bold: shapeBy(bold) } };
+  const title = fitTitle(name, widths, COLUMN / NAME_SCALE);
   const row = isMirrored ? "row-reverse" : "row";
   const template = (
     <div
@@ -40,20 +40,14 @@ export async function renderPoster(poster: Poster): Promise<ArrayBuffer> {
         fontFamily: nameFonts(bold),
       }}
     >
-      <img src={asAddress(renderSealSvg(await renderSeal(poster.seal), light.seal))} width={220} height={220} alt="" />
-      <div style={{ ...display, width: COLUMN, marginTop: 72, fontSize: chooseSize(name, widths, COLUMN, 1, NAME_SIZES), fontWeight: 700, lineHeight: 1.2, lineClamp: 2 }}>
-        {words(name, thick)}
-      </div>
-      <div
-        style={{ ...display, width: COLUMN, marginTop: 20, fontSize: chooseSize(headline, widths, COLUMN, 1, HEADLINE_SIZES), lineHeight: 1.35, color: light.accent, lineClamp: 2 }}
-      >
-        {words(headline, thin)}
-      </div>
-      <div style={{ ...display, width: COLUMN, marginTop: 32, fontSize: 40, lineHeight: 1.45, color: light.muted, lineClamp: 3 }}>{words(detail, thin)}</div>
+      <img src={asAddress(renderSealSvg(await renderSeal(poster.seal), light.seal))} width={200} height={200} alt="" />
+      {write(name, hand, { column: COLUMN, lines: title.lines, size: title.size * NAME_SCALE, weight: 700, marginTop: 60, lineHeight: 1.2 })}
+      {write(headline, hand, { column: COLUMN, lines: 2, size: chooseSize(headline, widths, COLUMN, 1, HEADLINE_SIZES), marginTop: 20, lineHeight: 1.35, color: light.accent })}
+      {write(detail, hand, { column: COLUMN, lines: title.lines === 1 ? 2 : 1, size: 40, marginTop: 32, lineHeight: 1.45, color: light.muted })}
       <div style={{ display: "flex", flexDirection: row, alignItems: "center", width: COLUMN, marginTop: "auto", paddingTop: 56, borderTop: `2px solid ${light.line}` }}>
         <img src={asAddress(drawCode(address))} width={QR} height={QR} alt="" />
         <div style={{ display: "flex", flexDirection: "column", alignItems: isMirrored ? "flex-end" : "flex-start", width: COLUMN - QR - 48, margin: "0 48px" }}>
-          <div style={{ ...display, fontSize: 38, lineHeight: 1.4 }}>{words(hint, thin)}</div>
+          {write(hint, hand, { column: COLUMN - QR - 48, lines: 2, size: 38, lineHeight: 1.4 })}
           <div style={{ display: "flex", marginTop: 20, fontSize: 30, lineHeight: 1.4, color: light.muted, wordBreak: "break-all" }}>
             {address.replace(/^https?:\/\/|\/$/g, "")}
           </div>

@@ -2,8 +2,9 @@ import { ImageResponse } from "@vercel/og";
 import type { Card } from "@/lib/site/pages";
 import { type Cut, cutFonts, measureShaped, type Use } from "../fonts/cut";
 import { renderSeal } from "../seal";
+import type { Shape } from "./from-right";
 import { CARD_SIZES, type CardForm } from "./sizes";
-import { renderCardTemplate, type Shape } from "./template";
+import { renderCardTemplate } from "./template";
 
 /** Draws a share card as a PNG, in fonts cut to the text of this card. */
 export async function renderCard(content: Card, form: CardForm): Promise<ArrayBuffer> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chooseSize, countLines, cutToFit, measure } from "@/lib/formats/card/fit";
+import { chooseSize, countLines, cutToFit, fitTitle, measure, shorten } from "@/lib/formats/card/fit";
 
 /** Latin letters half an em, space a quarter; what is not listed counts as one. */
 const widths = new Map([...[..."abcdefghijklmnopqrstuvwxyz"].map((letter) => [letter, 0.5] as const), [" ", 0.25]]);
@@ -29,6 +29,9 @@ describe("countLines", () => {
     ["ab\ncd", 2, 2],
     ["ab\ncd", 1, 2],
     ["abcd\nab cd", 2, 3],
+    ["ab-cd", 2, 2],
+    ["ab/cd", 2, 2],
+    ["ab-12", 2, Number.POSITIVE_INFINITY],
   ])("%j in a column of %d ems takes %d lines", (text, column, lines) => {
     expect(countLines(text, widths, column)).toBe(lines);
   });
@@ -57,5 +60,35 @@ describe("cutToFit", () => {
     ["nothing where not even a clause fits", "米拉米拉米拉", 3, 1, ""],
   ])("leaves %s", (_, text, column, lines, left) => {
     expect(cutToFit(text, widths, column, lines)).toBe(left);
+  });
+});
+
+test("a word that no line holds takes as many as it fills, each up to a letter short", () => {
+  expect(countLines("abcdefgh", widths, 3, true)).toBe(2);
+  expect(countLines("ab abcdefghij", widths, 3, true)).toBe(4);
+  expect(countLines("米拉", widths, 3, true)).toBe(1);
+});
+
+describe("fitTitle", () => {
+  test.each([
+    ["a short title large, on one line", "米拉", 112, 1],
+    ["a longer one on one line while that is large", "米拉米拉米拉", 84, 1],
+    ["one longer still on two lines", "米拉米拉米拉米拉米拉", 68, 2],
+    ["a very long one on three", "米拉".repeat(18), 42, 3],
+    ["a long word broken", "a".repeat(60), 46, 3],
+    ["what never fits as small as can be", "米拉".repeat(90), 30, 3],
+  ])("sets %s", (_, title, size, lines) => {
+    expect(fitTitle(title, widths, 526)).toEqual({ size, lines });
+  });
+});
+
+describe("shorten", () => {
+  test.each([
+    ["leaves a text that fits", "ab cd", 4, 1, "ab cd"],
+    ["cuts one that does not, with an ellipsis", "ab cd ef", 3, 1, "ab c…"],
+    ["cuts in the last line", "米拉米拉米拉", 3, 1, "米拉…"],
+    ["cuts a long word, too", "abcdefghijkl", 3, 1, "abcd…"],
+  ])("%s", (_, text, column, lines, left) => {
+    expect(shorten(text, widths, column, lines)).toBe(left);
   });
 });
