@@ -73,7 +73,7 @@ export function renderCardTemplate(card: Card, { sealPath, fontFamily, widths, s
           lineHeight: 1.35,
           color: light.accent,
         })}
-        {write(detail, hand, { column, lines: detailLines, size: DETAIL_SIZE, whiteSpace: "pre-wrap", marginTop: 20, lineHeight: 1.45, color: light.muted })}
+        {detail && write(detail, hand, { column, lines: detailLines, size: DETAIL_SIZE, whiteSpace: "pre-wrap", marginTop: 20, lineHeight: 1.45, color: light.muted })}
         <div
           style={{
             display: "flex",

@@ -27,6 +27,12 @@ describe("a card", () => {
     ).toEqual(["Tidepool", "Product", "Tables for surfers.", "Mira Okafor", "mira.example"]);
   });
 
+  test("says nothing of what has no room", () => {
+    const markup = render({ title: "米拉的潮汐表与冲浪者的故事" }, "square");
+    expect(markup).toContain(">Product<");
+    expect(markup).not.toMatch(/…|Tables/);
+  });
+
   test("has the size that networks ask for", () => {
     expect(CARD_SIZES).toEqual({ wide: { width: 1200, height: 630 }, square: { width: 630, height: 630 } });
     expect(render({}, "square")).toMatch(/^<div style="width:630px;height:630px;/);
