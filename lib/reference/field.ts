@@ -23,7 +23,7 @@ function findGroup(schema: JsonSchema): { group: JsonSchema; mark: string } | un
   return inner && { group: inner.group, mark: `[]${inner.mark}` };
 }
 
-/** A value as YAML has it on one line. */
+/** A value as YAML has it on one line; nothing for none. */
 export function formatInline(value: unknown): string {
-  return stringify(value, { collectionStyle: "flow", flowCollectionPadding: false, lineWidth: 0 }).trimEnd();
+  return value === undefined ? "" : stringify(value, { collectionStyle: "flow", flowCollectionPadding: false, lineWidth: 0 }).trimEnd();
 }

@@ -26,8 +26,10 @@ test("each field says what it is for, and has an example", () => {
   expect(fields.filter(({ schema }) => !schema.description || !schema.examples?.length).map(({ kind, path }) => `${kind.id}: ${path}`)).toEqual([]);
 });
 
-test("docs/content.md has each field", () => {
+test("docs/content.md has a table of each kind of file, and in it each field", () => {
   const manual = readFileSync(MANUAL, "utf8");
+  const tables = Array.from(manual.matchAll(/<!-- fields: (\S+) -->/g), ([, id]) => id);
+  expect(KINDS.map(({ id }) => id).filter((id) => !tables.includes(id))).toEqual(["own-section"]); // which has the fields of other sections
   expect(fields.filter(({ path }) => !manual.includes(`| \`${path}\` |`)).map(({ kind, path }) => `${kind.id}: ${path}`)).toEqual([]);
 });
 
