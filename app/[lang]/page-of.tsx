@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { Analytics } from "@/components/analytics";
 import { ContentProblems } from "@/components/content-problems";
 import { PageFrame } from "@/components/page-frame";
 import type { Content } from "@/lib/content/load";
@@ -8,7 +9,6 @@ import { showProblem } from "@/lib/content/report";
 import { formatJsonLd } from "@/lib/formats/json-ld";
 import { listDownloads } from "@/lib/formats/outputs";
 import { renderSeal } from "@/lib/formats/seal";
-import { ANALYTICS_ID, describeAnalytics } from "@/lib/site/analytics";
 import { deriveMetadata } from "@/lib/site/metadata";
 import { NO_ENTRY } from "@/lib/site/pages";
 import { deriveView, type View } from "@/lib/site/view";
@@ -38,7 +38,7 @@ export function pageOf(route: string, compose: (view: View, id: string) => React
           return (
             <PageFrame view={view} seal={await renderSeal(seal ?? name)}>
               {compose(view, id ?? "")}
-              {view.site.analytics && <script id={ANALYTICS_ID} defer {...describeAnalytics(view.site.analytics)} />}
+              <Analytics analytics={view.site.analytics} />
               {data && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: data }} />}
             </PageFrame>
           );

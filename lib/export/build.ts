@@ -79,7 +79,7 @@ async function finishPages(folder: string, raw: string, content: Content): Promi
     strip(page);
     describePage(page);
     inlineStyles(file, page, findSheet);
-    prerenderLinks(page, basePath);
+    prerenderLinks(page, content.site);
     const { scripts, styles, origins } = secure(file, page);
     for (const source of scripts) all.scripts.add(source);
     for (const source of styles) all.styles.add(source);

@@ -3,7 +3,7 @@ import type { Element, Root } from "hast";
 import { visit } from "unist-util-visit";
 import { ExportError } from "./problem";
 
-/** Hashes of what a page may run and be styled by, and origins that it may ask besides its own, as a policy's sources. */
+/** What a page may run and be styled by, by hash or origin, and the origins that it may ask besides its own, as a policy's sources. */
 export type Allowed = { scripts: Set<string>; styles: Set<string>; origins: Set<string> };
 
 /** Writes the content security policy of a page into its head and gives what it allows. Throws an ExportError for what no policy by hash lets through. */
@@ -18,8 +18,8 @@ export function secure(file: string, page: Root): Allowed {
     if (tagName === "head") head = element;
     if (tagName === "style") allowed.styles.add(hash(element));
     if (tagName !== "script" || properties.type === "application/ld+json") return;
-    if (typeof properties.src === "string") allowed.origins.add(new URL(properties.src).origin);
-    else allowed.scripts.add(hash(element));
+    allowed.scripts.add(typeof properties.src === "string" ? new URL(properties.src).origin : hash(element));
+    for (const origin of listOrigins(element)) allowed.origins.add(origin);
   });
   if (!head) throw new ExportError(`${file}  has no head for the content security policy`);
   const policy: Element = { type: "element", tagName: "meta", properties: { httpEquiv: ["content-security-policy"], content: formatPolicy(allowed) }, children: [] };
@@ -29,13 +29,12 @@ export function secure(file: string, page: Root): Allowed {
 
 /** A content security policy (https://www.w3.org/TR/CSP3/) under which a page asks its own site alone and runs what is named by its hash. */
 export function formatPolicy({ scripts, styles, origins }: Allowed): string {
-  const others = [...origins].sort();
   const directives = {
     "default-src": ["'none'"],
-    "script-src": [...[...scripts].sort(), ...others],
+    "script-src": [...scripts].sort(),
     "style-src": [...styles].sort(),
-    "connect-src": ["'self'", ...others], // but for a service that counts visits, nothing on a page connects; auditors such as Lighthouse read robots.txt as the page would
-    "img-src": ["'self'", ...others],
+    "connect-src": ["'self'", ...[...origins].sort()], // but for a service that counts visits, nothing on a page connects; auditors such as Lighthouse read robots.txt as the page would
+    "img-src": ["'self'"],
     "manifest-src": ["'self'"],
     "base-uri": ["'none'"],
     "form-action": ["'none'"],
@@ -44,6 +43,11 @@ export function formatPolicy({ scripts, styles, origins }: Allowed): string {
     .filter(([, sources]) => sources.length)
     .map(([name, sources]) => `${name} ${sources.join(" ")}`)
     .join("; ");
+}
+
+/** The origins that a script asks: that it is loaded from, and that it sends to. */
+function listOrigins({ properties: { src, dataGoatcounter } }: Element): string[] {
+  return [src, dataGoatcounter].flatMap((address) => (typeof address === "string" ? new URL(address).origin : []));
 }
 
 function hash({ children: [text] }: Element): string {

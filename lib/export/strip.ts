@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { SKIP, visit } from "unist-util-visit";
-import { ANALYTICS_ID } from "@/lib/site/analytics";
+import { ANALYTICS_CLASS } from "@/lib/site/analytics";
 import { PAGE_SCRIPT_ID } from "@/lib/site/page-script";
 
 /** Takes the framework's scripts off a page, with the hints to load them, and the comments and the empty element that they read. Ours and data stay. */
@@ -16,5 +16,6 @@ export function strip(page: Root): void {
 function servesFramework({ tagName, properties, children }: Element): boolean {
   if (tagName === "link") return properties.as === "script";
   if (tagName === "div") return properties.hidden === true && children.every(({ type }) => type === "comment");
-  return tagName === "script" && properties.id !== PAGE_SCRIPT_ID && properties.id !== ANALYTICS_ID && properties.type !== "application/ld+json";
+  const isOurs = properties.id === PAGE_SCRIPT_ID || String(properties.className) === ANALYTICS_CLASS || properties.type === "application/ld+json";
+  return tagName === "script" && !isOurs;
 }

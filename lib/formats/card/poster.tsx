@@ -41,7 +41,7 @@ export async function renderPoster(poster: Poster): Promise<ArrayBuffer> {
       }}
     >
       <img src={asAddress(renderSealSvg(await renderSeal(poster.seal), light.seal))} width={200} height={200} alt="" />
-      {write(name, hand, { column: COLUMN, lines: title.lines, size: title.size * NAME_SCALE, weight: 700, marginTop: 60, lineHeight: 1.2 })}
+      {write(name, hand, { column: COLUMN, lines: title.lines, size: title.size * NAME_SCALE, weight: 700, isBalanced: title.lines > 1, marginTop: 60, lineHeight: 1.2 })}
       {write(headline, hand, { column: COLUMN, lines: 2, size: chooseSize(headline, widths, COLUMN, 1, HEADLINE_SIZES), marginTop: 20, lineHeight: 1.35, color: light.accent })}
       {write(detail, hand, { column: COLUMN, lines: title.lines === 1 ? 2 : 1, size: 40, marginTop: 32, lineHeight: 1.45, color: light.muted })}
       <div style={{ display: "flex", flexDirection: row, alignItems: "center", width: COLUMN, marginTop: "auto", paddingTop: 56, borderTop: `2px solid ${light.line}` }}>

@@ -122,3 +122,12 @@ test("a site of one edition has no place for others", async () => {
   const { read } = await prepare({ editions: ["zh"] });
   expect(read("nginx.conf").match(/error_page/g)).toEqual(["error_page"]);
 });
+
+test.each(HOST_FILES)("%s lets pages ask a service that counts visits, and no other", async (file) => {
+  const folder = writeFiles({ "index.html": "" });
+  await writeHostFiles(folder, SITE, { scripts: new Set(["'sha256-a'", "https://stats.example"]), styles: new Set(), origins: new Set(["https://stats.example"]) });
+  const policy = /default-src [^"\n]*/.exec(readFileSync(join(folder, file), "utf8"))?.[0];
+  expect(policy).toBe(
+    "default-src 'none'; script-src 'sha256-a' https://stats.example; connect-src 'self' https://stats.example; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  );
+});

@@ -66,12 +66,21 @@ test("data for search engines is not run, so no hash lets it", () => {
   expect(allowed.scripts.size).toBe(0);
 });
 
-test("a service that counts visits widens the policy by its origin, and by nothing else", () => {
-  const { policy, allowed } = secured("", '<script id="analytics" defer src="https://stats.example/js/script.js" data-domain="mira.example"></script>');
-  expect([...allowed.origins]).toEqual(["https://stats.example"]);
-  expect(policy).toBe(
-    "default-src 'none'; script-src https://stats.example; connect-src 'self' https://stats.example; img-src 'self' https://stats.example; manifest-src 'self'; base-uri 'none'; form-action 'none'",
-  );
+describe("a service that counts visits widens the policy by its origin, and by nothing else,", () => {
+  test("for its script and what that sends", () => {
+    const { policy, allowed } = secured("", '<script class="analytics" defer src="https://stats.example/js/script.js" data-domain="mira.example"></script>');
+    expect([...allowed.origins]).toEqual(["https://stats.example"]);
+    expect(policy).toBe(
+      "default-src 'none'; script-src https://stats.example; connect-src 'self' https://stats.example; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'",
+    );
+  });
+
+  test("for what is sent alone where the script stands in the page", () => {
+    const { policy, hashesOf } = secured("", '<script class="analytics" data-goatcounter="https://stats.example/count">count()</script>');
+    expect(policy).toBe(
+      `default-src 'none'; script-src ${hashesOf("script")}; connect-src 'self' https://stats.example; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'`,
+    );
+  });
 });
 
 test("a policy refuses all but the site itself and what is named by its hash", () => {
