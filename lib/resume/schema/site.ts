@@ -90,7 +90,7 @@ const analytics = z
       .meta({ examples: ["https://stats.example.com"] }),
     id: text
       .default("")
-      .describe("What the service knows the site by: Umami's website id, Plausible's domain; GoatCounter needs none.")
+      .describe("What the service knows the site by: Umami's website id; Plausible's domain, or its script where that has a name like pa-a1B2; GoatCounter needs none.")
       .meta({ examples: ["mira.example"] }),
   })
   .superRefine(({ service, id }, context) => {
