@@ -23,6 +23,10 @@ test("docs/content.md shows an example of each file", () => {
   expect(names.filter((name) => !paths.some((path) => path.includes(name)))).toEqual([]);
 });
 
+test("no example in docs/content.md is left out of that folder", () => {
+  expect(readFileSync(MANUAL, "utf8")).not.toMatch(/^```(yaml|markdown)$/m);
+});
+
 test("links within docs/content.md lead to a heading", () => {
   const manual = readFileSync(MANUAL, "utf8");
   const headings = Array.from(manual.matchAll(/^#+ (.+)$/gm), ([, title = ""]) =>
