@@ -18,11 +18,11 @@ export async function build(folder: string): Promise<Built> {
   return measure(folder, [tsx, "lib/commands/build.ts"], { CONTENT_DIR: "content" });
 }
 
-/** Runs Next's own build of the same pages in a project folder. */
+/** Runs Next's own build of the same pages in a project folder; it finds the documents that our last build made. */
 export async function buildBare(folder: string): Promise<Built> {
   const next = createRequire(import.meta.url).resolve("next/dist/bin/next");
   const { site } = loadContent(join(folder, "content"));
-  await rm(join(folder, ".export"), { recursive: true, force: true });
+  await rm(join(folder, ".export/raw"), { recursive: true, force: true });
   return measure(folder, [next, "build"], { CONTENT_DIR: "content", RESUME_SITE: JSON.stringify(site), NEXT_TELEMETRY_DISABLED: "1" });
 }
 
