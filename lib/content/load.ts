@@ -17,6 +17,7 @@ import { ContentError, type Problem } from "./problem";
 import { loadSections } from "./section";
 import { findDoubts, findLostReferences } from "./skills";
 import type { Source } from "./source";
+import { TRANSLATED, type Translated, translatedSchema } from "./translated";
 import { parseYaml } from "./yaml";
 
 /** All that a content folder says; the first résumé is the edition at the root of the site. */
@@ -28,9 +29,11 @@ export type Content = {
   sources: Source[];
   /** What is right but may be meant otherwise. */
   warnings: Problem[];
+  /** The same as it was read, with the place of each part, for what looks over the writing; none where a build hands content over. */
+  loaded?: { site: Loaded<Site>; editions: Comparable[]; translated: Loaded<Translated> | undefined };
 };
 
-const ROOT_FILES = ["site.yaml", "facts.yaml", "private.yaml", "private.example.yaml", "README.md", "import-notes.md"];
+const ROOT_FILES = ["site.yaml", "facts.yaml", "private.yaml", "private.example.yaml", "README.md", "import-notes.md", TRANSLATED];
 const EDITION_FILES = ["profile.yaml", "skills.yaml", "labels.yaml", "experience", "projects", "sections", ...SECTION_IDS.map((id) => `${id}.yaml`)];
 
 /** Reads and checks a content folder whole; throws a ContentError that lists every problem. */
@@ -43,6 +46,7 @@ export function loadContent(path: string, environment: Environment = {}): Conten
   folder.refuseStrays("", [...ROOT_FILES, ...names, ...guessEditions(folder)]);
   const own = folder.has("private.yaml") ? folder.load("private.yaml", privateSchema) : undefined;
   const facts = folder.has("facts.yaml") ? folder.load("facts.yaml", factsSchema(names)) : undefined;
+  const translated = folder.has(TRANSLATED) ? folder.load(TRANSLATED, translatedSchema) : undefined;
   const [first, ...others] = editions;
   for (const other of others) if (first) reportDifferences(folder, first.comparable, other.comparable);
   const skillSources = editions.map(({ comparable: { experience, projects, skills } }) => ({ entries: [...experience, ...projects], skills }));
@@ -59,6 +63,7 @@ export function loadContent(path: string, environment: Environment = {}): Conten
     facts: facts?.value ?? {},
     sources: folder.sources,
     warnings: [...editions.flatMap(({ doubts }) => doubts), ...findDoubts(skillSources, uses)],
+    loaded: { site, editions: editions.map(({ comparable }) => comparable), translated },
   };
 }
 

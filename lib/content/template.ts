@@ -3,6 +3,9 @@ import type { Month } from "@/lib/resume/month";
 /** Kinds of entries that can be begun from a template. */
 export const ENTRY_KINDS = ["experience", "projects"] as const;
 
+/** The id of the highlight in a template, to be changed with it. */
+export const TEMPLATE_HIGHLIGHT = "a-result";
+
 /** The file of a new entry that is yet to be filled in; it passes the check, and says by TODO what to write. */
 export function formatTemplate(kind: (typeof ENTRY_KINDS)[number], id: string, month: Month): string {
   const name = id.replaceAll("-", " ").replace(/^./, (letter) => letter.toUpperCase());
@@ -14,9 +17,9 @@ export function formatTemplate(kind: (typeof ENTRY_KINDS)[number], id: string, m
 ${head}summary: TODO what it was about, in a sentence or two
 stack: [] # technologies, like [Go, Redis]
 # results: # figures worth remembering, each proven by a highlight
-#   - { highlight: a-result, from: 20 s, to: 2 s, story: how it came about }
+#   - { highlight: ${TEMPLATE_HIGHLIGHT}, from: 20 s, to: 2 s, story: how it came about }
 ---
 
-- **TODO a lead-in**: one result, with figures where there are some. {#a-result}
+- **TODO a lead-in**: one result, with figures where there are some. {#${TEMPLATE_HIGHLIGHT}}
 `;
 }

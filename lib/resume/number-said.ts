@@ -47,6 +47,7 @@ function listSaid(text: string, edition: string): Set<string> {
     ...(HALF.test(text) ? ["0.5", "1.5", "50%", "2", "6", "30", ...numbers.map((number) => keyOf(number + 0.5))] : []),
     ...(TWOFOLD.test(text) ? ["2", "2x", "100%"] : []),
     ...TIMES.flatMap(([unit, parts]) => (unit.test(text) ? parts : [])),
+    ...[...text.matchAll(/(?<!\d)(?:(?:19|20)(\d\d)(?!\d)|(\d\d)\s?年)/g)].flatMap(([, inCentury, short]) => (inCentury ? [inCentury] : [`19${short}`, `20${short}`])), // 90 年代, the 1990s
     ...findMonthNames(text, edition),
   ]);
 }

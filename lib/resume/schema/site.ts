@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { refuse } from "./hint";
+import { proofreading } from "./proofreading";
 import { EVEN_IF_WRONG, say, text } from "./scalars";
 
 const origin = text
@@ -131,6 +132,10 @@ export const siteSchema = z
       .transform((written) => written === "true")
       .describe("true lets crawlers that train language models read the site; search engines may always.")
       .meta({ examples: ["true"] }),
+    proofreading: proofreading
+      .optional()
+      .describe("What npm run check does not warn of.")
+      .meta({ examples: [{ off: ["figure"], words: ["Github Copilot"] }] }),
     default: edition
       .optional()
       .describe("The edition at the root of the site; the first where left out.")

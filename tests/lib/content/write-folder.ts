@@ -9,7 +9,7 @@ import { ContentError } from "@/lib/content/problem";
 export type Changes = Record<string, string | Uint8Array | null>;
 
 /** A moment in March 2024, the month that `present` stands for in tests. */
-const MARCH_2024 = "1710460800";
+export const MARCH_2024 = "1710460800";
 
 /** The body and front matter of an employer's entry that is in order. */
 export const HARBOR = `---

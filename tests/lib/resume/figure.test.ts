@@ -62,6 +62,8 @@ describe("translations that say the same", () => {
     ["10 年", "a decade"],
     ["增长 200%", "tripled"],
     ["Q3", "3 季度"],
+    ["90 年代", "the 1990s"],
+    ["23 年上线", "launched in 2023"],
     ["从 0 到 1 搭建", "built from scratch"],
     ["0 故障", "no outages"],
     ["1 个项目", "a project"],
