@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { formatProblem } from "@/lib/content/problem";
+import { formatWarnings } from "@/lib/content/report";
 import { KINDS } from "@/lib/reference/kinds";
 import { type Server, startServer } from "./language-server";
 import { readExamples } from "./manual";
@@ -98,14 +99,17 @@ describe("while an author types,", () => {
   });
 });
 
-test("the task of VS Code finds the place in a line of npm run check", () => {
+test("the task of VS Code finds what npm run check says, where, and how grave it is", () => {
   const { regexp, ...groups } = readSettings(".vscode/tasks.json").tasks[0].problemMatcher.pattern;
-  const line = formatProblem({ file: "content/en/experience/acme.md", line: 4, column: 8, message: 'start: "soon" is not a month' });
-  const match = new RegExp(regexp).exec(line) ?? [];
-  expect(Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, match[Number(group)]]))).toEqual({
-    file: "content/en/experience/acme.md",
-    line: "4",
-    column: "8",
-    message: 'start: "soon" is not a month',
+  const problem = { file: "content/en/experience/acme.md", line: 4, column: 8, message: 'start: "soon" is not a month' };
+  const said = [formatProblem(problem), formatWarnings([{ ...problem, rule: "gap" }], [])];
+  const found = said.map((text) => {
+    const match = new RegExp(regexp, "m").exec(text) ?? [];
+    return Object.fromEntries(Object.entries(groups).map(([name, group]) => [name, match[Number(group)]]));
   });
+  const { file, message } = problem;
+  expect(found).toEqual([
+    { file, line: "4", column: "8", severity: undefined, message },
+    { file, line: "4", column: "8", severity: "warning", message: `${message} [gap]` },
+  ]);
 });
