@@ -1,23 +1,34 @@
 import { parseArgs } from "node:util";
-import { type Content, loadContent } from "@/lib/content/load";
-import { ContentError } from "@/lib/content/problem";
+import { loadContent } from "@/lib/content/load";
+import { ContentError, type Problem } from "@/lib/content/problem";
 import { formatJson, formatWarnings } from "@/lib/content/report";
+import type { Source } from "@/lib/content/source";
+import { recordTranslated } from "@/lib/content/translated";
 import { refuseMissingGlyphs } from "@/lib/export/glyphs";
+import { proofread } from "@/lib/export/proofread";
 import { CommandError, contentDir, run } from "./run";
 
+const USAGE = "npm run check, with -- --json for a document that tools read (npm run -s), or with -- --translated FILE for translations that you have looked over";
+
 await run(async () => {
-  const { json } = readOptions();
+  const { json, translated } = readOptions();
+  if (translated.length) return console.log(`noted as translated: ${recordTranslated(contentDir, translated).join(", ")}`);
   if (json) return printJson();
-  const { site, resumes, warnings, sources } = await checkContent();
+  const { summary, warnings, sources } = await checkContent();
   if (warnings.length) console.warn(`${formatWarnings(warnings, sources)}\n\n${warnings.length} of these to look at; none stops a build.\n`);
-  const { experience, projects } = resumes[0];
-  console.log(`${contentDir} is in order: ${site.editions.join(", ")}; ${experience.length} employers, ${projects.length} projects in each.`);
+  console.log(summary);
 });
 
-async function checkContent(): Promise<Content> {
+async function checkContent(): Promise<{ summary: string; warnings: Problem[]; sources: Source[] }> {
   const content = loadContent(contentDir, process.env);
   await refuseMissingGlyphs(content);
-  return content;
+  const { site, resumes, warnings, sources } = content;
+  const { experience, projects } = resumes[0];
+  return {
+    summary: `${contentDir} is in order: ${site.editions.join(", ")}; ${experience.length} employers, ${projects.length} projects in each.`,
+    warnings: [...warnings, ...(await proofread(content))],
+    sources,
+  };
 }
 
 /** Prints one JSON document, whether the content is in order or not. */
@@ -32,11 +43,15 @@ async function printJson(): Promise<void> {
   }
 }
 
-function readOptions(): { json: boolean } {
+function readOptions(): { json: boolean; translated: string[] } {
   try {
-    return parseArgs({ options: { json: { type: "boolean", default: false } } }).values;
+    const options = { json: { type: "boolean" }, translated: { type: "string", multiple: true } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const { json = false, translated = [] } = values;
+    if (positionals.length && !translated.length) throw new Error(`"${positionals[0]}" is not expected`);
+    return { json, translated: [...translated, ...positionals] };
   } catch (error) {
     const [reason] = String(error instanceof Error ? error.message : error).split(". ");
-    throw new CommandError(`${reason}; write npm run check, or npm run -s check -- --json for a document that tools read`);
+    throw new CommandError(`${reason}; write ${USAGE}`);
   }
 }

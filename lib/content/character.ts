@@ -1,13 +1,11 @@
-import { toString as toText } from "mdast-util-to-string";
-import { explainInvisible, INVISIBLE } from "@/lib/resume/invisible";
-import { parseMarkdown } from "@/lib/resume/markdown";
+import { explainInvisible, listInvisible } from "@/lib/resume/invisible";
+import { CHARACTER_REFERENCE, readReference } from "@/lib/resume/markdown";
 import type { Problem } from "./problem";
 import { type Source, spotAt } from "./source";
 
 /** The characters of a source that nobody sees, each once. */
 export function findInvisible(source: Source): Problem[] {
-  const characters = new Set(source.text.match(new RegExp(INVISIBLE, "gu")));
-  return [...characters].flatMap((character) => refuseCharacter(source, character, explainInvisible(character)));
+  return listInvisible(source.text).flatMap((character) => refuseCharacter(source, character, explainInvisible(character)));
 }
 
 /** Refuses a character of a source once: at its first place, with how often it stands there; not at all where it is not there, as itself, by its number or by its name. */
@@ -17,8 +15,8 @@ export function refuseCharacter(source: Source, character: string, message: stri
   return [{ ...spotAt(source, first.from, first.to), message: others.length ? `${message}; it stands ${others.length + 1} times in this file` : message }];
 }
 
-/** An escape of YAML's for one character or the two halves of one, or a character by its name or number in Markdown. */
-const ESCAPE = /\\x[\da-fA-F]{2}|(?:\\u[\da-fA-F]{4})+|\\U[\da-fA-F]{8}|&#?\w+;/g;
+/** An escape of YAML's, for one character or for several in a row, or a character by its name or number in Markdown. */
+const ESCAPE = new RegExp(`\\\\x[\\da-fA-F]{2}|(?:\\\\u[\\da-fA-F]{4})+|\\\\U[\\da-fA-F]{8}|${CHARACTER_REFERENCE.source}`, "g");
 
 function findCharacter(text: string, character: string): { from: number; to: number }[] {
   const asItself = listPlaces(text, character).map((from) => ({ from, to: from + character.length }));
@@ -33,7 +31,7 @@ function listPlaces(text: string, part: string): number[] {
 }
 
 function readEscape(sign: string): string {
-  if (sign.startsWith("&")) return toText(parseMarkdown(sign));
+  if (sign.startsWith("&")) return readReference(sign);
   return sign.replace(/\\[xuU]([\da-fA-F]+)/g, (_, digits: string) => toCharacter(Number.parseInt(digits, 16)));
 }
 

@@ -15,12 +15,12 @@ function locateIssue(issue: z.core.$ZodIssue, schema: z.ZodType, located: Locate
   const field = findField(schema, issue.path);
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({ ...located.locateKey(issue.path, key), ...explainUnknownKey(key, listKeys(field)) }));
   const name = formatPath(issue.path);
-  const { part, suggestion = suggestFor(issue, field) } = readHint(issue);
+  const { part, suggestion = part ? undefined : suggestFor(issue, field) } = readHint(issue);
   return [
     {
       ...(part ? located.locatePart(issue.path, part) : located.locate(issue.path)),
       message: name ? `${name}: ${issue.message}` : issue.message,
-      expected: field && isOfField(issue, field, located) ? formatExample(field, issue.path.at(-1)) : undefined,
+      expected: field && !part && isOfField(issue, field, located) ? formatExample(field, issue.path.at(-1)) : undefined,
       suggestion,
     },
   ];

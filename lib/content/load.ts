@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import * as z from "zod";
 import { deriveEvidence } from "@/lib/resume/evidence";
 import { periodOfExperience, periodOfProject, type Resume, sortNewestFirst } from "@/lib/resume/resume";
 import { type Facts, factsSchema } from "@/lib/resume/schema/facts";
@@ -42,7 +43,7 @@ export function loadContent(path: string, environment: Environment = {}): Conten
   const folder = new Folder(resolve(path), basename(resolve(path)));
   const site = loadSite(folder, environment);
   const names = site?.value.editions ?? guessEditions(folder);
-  const editions = names.map((edition) => loadEdition(folder, edition, now));
+  const editions = (site ? findEditions(folder, site) : names).map((edition) => loadEdition(folder, edition, now));
   folder.refuseStrays("", [...ROOT_FILES, ...names, ...guessEditions(folder)]);
   const own = folder.has("private.yaml") ? folder.load("private.yaml", privateSchema) : undefined;
   const facts = folder.has("facts.yaml") ? folder.load("facts.yaml", factsSchema(names)) : undefined;
@@ -71,6 +72,18 @@ function loadSite(folder: Folder, environment: Environment): Loaded<Site> | unde
   const source = folder.read("site.yaml");
   const parsed = source && parseYaml(source);
   return parsed && folder.check(Array.isArray(parsed) ? parsed : overrideSite(parsed, environment), siteSchema);
+}
+
+/** The editions whose folders are there; of any other one problem tells, and not each of its files. */
+function findEditions(folder: Folder, { value, located }: Loaded<Site>): string[] {
+  const { editions: written } = z.object({ editions: z.array(z.string()) }).parse(located.value);
+  const missing = written.flatMap((edition, index) => (folder.list(edition.trim()).length ? [] : { edition: edition.trim(), index }));
+  for (const { edition, index } of missing)
+    folder.report({
+      ...located.locate(["editions", index]),
+      message: `editions[${index + 1}]: the folder ${folder.name}/${edition} is missing or empty; add it, or take ${edition} out of editions`,
+    });
+  return value.editions.filter((edition) => !missing.some((each) => each.edition === edition));
 }
 
 /** Where `site.yaml` is wrong, folders with a profile count as editions, so that their problems are listed too. */

@@ -11,6 +11,9 @@ const LARGEST = 256 * 1024;
 /** Radicals, compatibility forms and joined letters (ﬁ) that look like common characters and break search and fonts. */
 const LOOKALIKES = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/g;
 
+/** What is changed besides accents. */
+const UNEVEN = /[\r\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/;
+
 /** What editors end a line at. */
 const LINE_END = /\r\n?|\n/g;
 
@@ -32,6 +35,7 @@ export function readSource(path: string, folder: string, name: string): Source |
 
 /** A source of what is written in a file, piece by piece, so that each place in it can be found again. */
 export function makeEven(file: string, written: string): Source {
+  if (!UNEVEN.test(written) && written.normalize("NFC") === written) return { file, text: written };
   const text = written.replace(PIECE, evenPiece);
   return text === written ? { file, text } : { file, text, written };
 }

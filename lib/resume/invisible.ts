@@ -2,6 +2,9 @@
 export const INVISIBLE =
   /[^\P{Cc}\t\n\r]|\u034f|[\p{Cs}\u00ad\u115f\u1160\u180e\u200b\u2028\u2029\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\u{1d173}-\u{1d17a}\u{e0000}-\u{e00ff}]/u;
 
+/** The same, for all of them in a text. */
+const EACH = new RegExp(INVISIBLE, "gu");
+
 const NAMES: Record<string, string> = {
   "\u00ad": "soft hyphen",
   "\u200b": "zero-width space",
@@ -32,12 +35,17 @@ export function explainInvisible(character: string): string {
   return `${formatCodePoint(character)} (${kind}) cannot be seen; delete it`;
 }
 
+/** The invisible characters of a text, each once. */
+export function listInvisible(text: string): string[] {
+  return [...new Set(text.match(EACH))];
+}
+
 /** Text with its invisible characters shown by their numbers, as <U+202E>. */
 export function showInvisible(text: string): string {
-  return text.replace(new RegExp(INVISIBLE, "gu"), (character) => `<${formatCodePoint(character)}>`);
+  return text.replace(EACH, (character) => `<${formatCodePoint(character)}>`);
 }
 
 /** Text without its invisible characters. */
 export function dropInvisible(text: string): string {
-  return text.replace(new RegExp(INVISIBLE, "gu"), "");
+  return text.replace(EACH, "");
 }

@@ -5,7 +5,7 @@ import remarkGfm from "remark-gfm";
 import remarkHtml from "remark-html";
 import { visit } from "unist-util-visit";
 import type { Inline } from "./highlight";
-import { explainInvisible, INVISIBLE } from "./invisible";
+import { explainInvisible, listInvisible } from "./invisible";
 import { explainLink } from "./link";
 
 const GFM = { singleTilde: false }; // 10~20 is a range, not the start of struck-out text
@@ -14,8 +14,11 @@ const writer = remark().use(remarkGfm, GFM).use(remarkHtml).freeze();
 
 const INLINE_TYPES = new Set(["text", "strong", "emphasis", "delete", "inlineCode", "link", "break"]);
 
-/** Something in Markdown that a résumé cannot hold, with the node that it is about, or what of the node's source. */
-export type MarkdownProblem = { node: Nodes; mark?: RegExp; message: string };
+/** From one offset of Markdown to another. */
+type Span = [number, number];
+
+/** Something in Markdown that a résumé cannot hold, with the node that it is about, and where that is known the way to find the place in the node's source. */
+export type MarkdownProblem = { node: Nodes; find?: (written: string) => Span | undefined; message: string };
 
 /** Parses Markdown (CommonMark with GitHub's extensions) to its syntax tree; undefined where it is nested too deeply to be meant. */
 export function parseMarkdown(text: string): Root | undefined {
@@ -57,28 +60,57 @@ export function findInlineProblems(nodes: PhrasingContent[]): MarkdownProblem[] 
   return problems;
 }
 
-/** Where in the Markdown that was parsed a problem stands, from one offset to another; undefined where what is wrong there stands as it is and not by its name or number. */
-export function locateProblem({ node, mark }: MarkdownProblem, text: string): [number, number] | undefined {
+/** Where in the Markdown that was parsed a problem stands; undefined where what is wrong stands there as itself, and not by its name or number. */
+export function locateProblem({ node, find }: MarkdownProblem, text: string): Span | undefined {
   const [from, to] = spanOf(node);
-  if (!mark) return [from, to];
-  const match = mark.exec(text.slice(from, to));
-  return match ? [from + match.index, from + match.index + match[0].length] : undefined;
+  if (!find) return [from, to];
+  const found = find(text.slice(from, to));
+  return found && [from + found[0], from + found[1]];
 }
 
-/** Where a node stands in the Markdown that was parsed, from one offset to another. */
-export function spanOf({ position }: Nodes): [number, number] {
+/** Where a node stands in the Markdown that was parsed. */
+export function spanOf({ position }: Nodes): Span {
   return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }
 
-/** What in a text shows that Markdown read it otherwise than it was meant, or is there unseen by its name or number, like &shy;. */
-function findMisreadings(text: string): { mark: RegExp; message: string }[] {
-  const [invisible] = INVISIBLE.exec(text) ?? [];
-  const hidden = invisible ? [{ mark: /&#?\w+;/, message: explainInvisible(invisible) }] : [];
-  if (/[{｛]\s*[#＃]/.test(text)) return [...hidden, { mark: /[{｛]\s*[#＃][^}｝\n]*[}｝]?/, message: "an id stands last in its bullet and alone, like {#id-allocation}" }];
-  if (/\n[ \t]*[-*+•][ \t]*\S/.test(text))
-    return [...hidden, { mark: /(?<=\n[ \t]*)[-*+•](?=[ \t]*\S)/, message: 'a bullet ran into the text above it; begin it with "- " and indent it like its neighbours' }];
-  if (text.includes("**")) return [...hidden, { mark: /\*\*/, message: "this ** makes nothing bold; move punctuation and spaces out of it, like **bold**:" }];
-  return hidden;
+/** Characters by their names or numbers, like &amp; and &#x26;, as a pattern. */
+export const CHARACTER_REFERENCE = /&#?\w+;/g;
+
+/** The characters that a name or number stands for. */
+export function readReference(reference: string): string {
+  return toText(reader.parse(reference));
+}
+
+/** What in a text shows that Markdown read it otherwise than it was meant, or stands there unseen by its name or number. */
+function findMisreadings(text: string): Omit<MarkdownProblem, "node">[] {
+  const hidden = listInvisible(text).map((character) => ({ find: byReference(character), message: explainInvisible(character) }));
+  const misread = MISREAD.find(({ shows }) => shows.test(text));
+  return misread ? [...hidden, { find: byPattern(misread.stands), message: misread.message }] : hidden;
+}
+
+/** What Markdown made nothing of: how its text shows it, and where it stands in what is written. */
+const MISREAD = [
+  { shows: /[{｛]\s*[#＃]/, stands: /[{｛]\s*[#＃][^}｝\n]*[}｝]?/, message: "an id stands last in its bullet and alone, like {#id-allocation}" },
+  {
+    shows: /\n[ \t]*[-*+•][ \t]*\S/,
+    stands: /(?<=\n[ \t]*)[-*+•](?=[ \t]*\S)/,
+    message: 'a bullet ran into the text above it; begin it with "- " and indent it like its neighbours',
+  },
+  { shows: /\*\*/, stands: /\*\*/, message: "this ** makes nothing bold; move punctuation and spaces out of it, like **bold**:" },
+];
+
+function byPattern(pattern: RegExp): (written: string) => Span {
+  return (written) => {
+    const match = pattern.exec(written);
+    return match ? [match.index, match.index + match[0].length] : [0, written.length];
+  };
+}
+
+function byReference(character: string): (written: string) => Span | undefined {
+  return (written) => {
+    const match = [...written.matchAll(CHARACTER_REFERENCE)].find(([reference]) => readReference(reference).includes(character));
+    return match && [match.index, match.index + match[0].length];
+  };
 }
 
 /** A bare address takes the Chinese text after it along. */

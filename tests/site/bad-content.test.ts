@@ -9,8 +9,8 @@ import { fingerprint } from "./fingerprint";
 
 const { folder: out } = inject("site");
 
-/** Something wrong in the made-up person's content, and the lines that must say so. */
-type Fault = { what: string; spoil: () => Promise<unknown>; lines: string[] };
+/** Something wrong in the made-up person's content, and the lines that must say so; the last of them may be shown in the file. */
+type Fault = { what: string; spoil: () => Promise<unknown>; lines: string[]; shown?: string[] };
 
 let content: string;
 
@@ -35,6 +35,7 @@ const FAULTS: Fault[] = [
     what: "broken YAML",
     spoil: () => replace("en/skills.yaml", "note: ten years ago }", "note: ten years ago"),
     lines: ["content/en/skills.yaml:6:1  Flow map in block collection must be sufficiently indented and end with a }; mend the YAML here"],
+    shown: ["  6 |", "    | ^"],
   },
   {
     what: "an unknown key",
@@ -59,7 +60,7 @@ const FAULTS: Fault[] = [
   {
     what: "an id that is taken",
     spoil: () => replace(ACME, "{#fsck}", "{#compaction}"),
-    lines: [`content/${ACME}:21:3  the highlight id "compaction" is taken; give each highlight its own`],
+    lines: [`content/${ACME}:21:36  the highlight id "compaction" is taken; give each highlight its own`],
   },
   {
     what: "a link scheme that runs script",
@@ -93,9 +94,9 @@ const FAULTS: Fault[] = [
 ];
 
 /** What a command says of problems, and nothing more. */
-function sayOf({ lines }: Fault): string {
+function sayOf({ lines, shown = [] }: Fault): string {
   const summary = `${lines.length} ${lines.length === 1 ? "problem" : "problems"} in the content; mend what is listed above and run the command again.`;
-  return `${[...lines, "", summary].join("\n")}\n`;
+  return `${[...lines, ...shown, "", summary].join("\n")}\n`;
 }
 
 test.for(FAULTS)("The check refuses $what with its place and the next step.", async (fault) => {
@@ -104,14 +105,25 @@ test.for(FAULTS)("The check refuses $what with its place and the next step.", as
   await expect(check()).rejects.toMatchObject({ name: "ContentError", message: fault.lines.join("\n") });
 });
 
-test("npm run check lists the problems of all files at once.", async () => {
+test("npm run check lists the problems of all files at once, and with --json as one document.", async () => {
   const [, , , month, , , link] = FAULTS;
   await month?.spoil();
   await link?.spoil();
-  const { code, output } = await runCommand("check", { environment: { CONTENT_DIR: content } });
-  for (const line of [...(month?.lines ?? []), ...(link?.lines ?? [])]) expect(output).toContain(`${line}\n`);
-  expect(output).toContain("2 problems");
-  expect(code).toBe(1);
+  const { code, output } = await runCommand("check", { arguments: ["--json"], environment: { CONTENT_DIR: content } });
+  const { errors, warnings, problems } = JSON.parse(output);
+  expect({ code, errors, warnings }).toEqual({ code: 1, errors: 2, warnings: 0 });
+  expect(problems).toEqual([
+    expect.objectContaining({
+      file: join(content, "en/profile.yaml"),
+      line: 8,
+      column: 10,
+      endLine: 8,
+      endColumn: 29,
+      severity: "error",
+      expected: "url: https://github.com/mira",
+    }),
+    expect.objectContaining({ file: join(content, ACME), line: 7, column: 30, endLine: 7, endColumn: 39, severity: "error", suggestion: "2019-02" }),
+  ]);
 });
 
 test("npm run check says what it found where nothing is wrong.", async () => {

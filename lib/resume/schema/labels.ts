@@ -6,7 +6,16 @@ import { refuse } from "./hint";
 import { EVEN_IF_WRONG, text } from "./scalars";
 
 /** `labels.yaml` of an edition: its own words for the interface, over the ready ones of its language, or the English ones. */
-export function labelsSchema(edition: string) {
+export function labelsSchema(edition: string): ReturnType<typeof makeSchema> {
+  const schema = schemas.get(edition) ?? makeSchema(edition);
+  schemas.set(edition, schema);
+  return schema;
+}
+
+/** Those made already; to make one takes longer than to use it. */
+const schemas = new Map<string, ReturnType<typeof makeSchema>>();
+
+function makeSchema(edition: string) {
   const fields = Object.entries(WORDS).map(([word, meaning]) => [
     word,
     text

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { suggest } from "@/lib/content/suggest";
 import { both, HARBOR, problemsOf, TIDEPOOL } from "./write-folder";
 
 const PROFILE = "name: 米拉\nheadline: 后端开发\nseeking: 后端开发\nsummary: 写服务。\nemail: mira@mira.example\n";
@@ -198,16 +197,5 @@ describe("an entry or a list of skills", () => {
     ],
   ])("is refused %s", (_, changes, problems) => {
     expect(problemsOf(changes)).toEqual(["content/zh/", "content/en/"].flatMap((folder) => problems.map((problem) => `${folder}${problem}`)));
-  });
-});
-
-describe("suggest", () => {
-  test.each([
-    ["alias", ["id", "aliases", "level"], "aliases"],
-    ["nmae", ["name", "headline"], "name"],
-    ["colour", ["company", "role"], undefined],
-    ["x", [], undefined],
-  ])("finds for %s among %j: %s", (word, candidates, nearest) => {
-    expect(suggest(word, candidates)).toBe(nearest);
   });
 });

@@ -1,7 +1,8 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { placeAt, readSource } from "@/lib/content/source";
+import { makeEven, placeAt, readSource, spotAt } from "@/lib/content/source";
 import { writeFolder } from "./write-folder";
 
 const read = (text: string | Uint8Array) => readSource(writeFolder({ "note.txt": text }), "content", "note.txt");
@@ -39,6 +40,28 @@ describe("readSource", () => {
   test("a missing file is named as such", () => {
     expect(readSource(writeFolder(), "content", "note.txt")).toMatchObject({ message: "the file is missing; add it" });
   });
+});
+
+test("every sign is placed where it is written, whatever was made even before it", () => {
+  const uneven = fc.constantFrom("\r\n", "\r", "\n", "e\u0301", "⼩", "ﬁ", "ﬃ", "\u1100\u1161\u11a8", "\u0344", "🚀", "中", "a", "\u0301", "ﬁ\u0301", "\uf90a");
+  fc.assert(
+    fc.property(fc.array(uneven), fc.array(uneven), (before, after) => {
+      const written = `${before.join("")}§${after.join("")}`;
+      const source = makeEven("a.md", written);
+      const offset = source.text.indexOf("§");
+      const lines = written.split(/\r\n?|\n/);
+      const line = lines.findIndex((each) => each.includes("§")) + 1;
+      const column = (lines[line - 1] ?? "").indexOf("§") + 1;
+      fc.pre(offset >= 0 && !/^\p{M}/u.test(after[0] ?? ""));
+      expect(source.text).toBe(
+        written
+          .replace(/\r\n?/g, "\n")
+          .replace(/[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/g, (form) => form.normalize("NFKC"))
+          .normalize("NFC"),
+      );
+      expect(spotAt(source, offset, offset + 1)).toEqual({ file: "a.md", line, column, endLine: line, endColumn: column + 1 });
+    }),
+  );
 });
 
 describe("placeAt", () => {
