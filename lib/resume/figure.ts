@@ -1,3 +1,4 @@
+import { readDigits, toPlainDigits } from "./digits";
 import { HAN_MULTIPLIERS, NUMBER_WORDS, SHORT_MULTIPLIERS } from "./number-words";
 
 /** A number that is written in digits: as it stands in the text, where, and each value that it can mean, like 20, 80% or m7 for July. */
@@ -61,6 +62,11 @@ export function listFigures(text: string): Figure[] {
     .sort((a, b) => a.index - b.index);
 }
 
+/** Digits in numbers that are names, like the 8 of 8G. */
+export function listNumberNames(text: string): string[] {
+  return [...toPlainDigits(text).matchAll(NAMES)].flatMap(([name]) => name.match(/\d+/g) ?? []);
+}
+
 /** A number as values are compared. */
 export function keyOf(value: number): string {
   return String(Number(value.toPrecision(12)));
@@ -69,15 +75,6 @@ export function keyOf(value: number): string {
 /** What so many times as much can be called: three times more is four times as much, and 300 % or 200 % more. */
 export function timesOf(value: number): string[] {
   return [`${keyOf(value)}x`, `${keyOf(value + 1)}x`, `${keyOf(value * 100)}%`, `${keyOf((value - 1) * 100)}%`];
-}
-
-/** Full-width and Arabic digits and their marks as ASCII has them, character by character. */
-function toPlainDigits(text: string): string {
-  return text
-    .replace(/(?<=[０-９])，(?=[０-９]{3})|٬/g, ",")
-    .replace(/(?<=[０-９])．(?=[０-９])|٫/g, ".")
-    .replace(/[％٪]/g, "%")
-    .replace(/[０-９٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) % 16));
 }
 
 function blank(written: string): string {
@@ -105,7 +102,7 @@ function plainly(reading: number): string[] {
 }
 
 function chooseUnit({ share, han, more = "", long, short, percent, tenths, times }: Partial<Record<string, string>>): (reading: number) => string[] {
-  if (percent) return (reading) => [`${keyOf(reading)}%`];
+  if (percent) return (reading) => [`${keyOf(reading)}%`, ...(/point|点|點/i.test(percent) ? [keyOf(reading)] : [])];
   if (share) return (reading) => [`${keyOf(reading)}%`];
   if (tenths) return (reading) => [`${keyOf(reading * 10)}%`, keyOf(reading)];
   if (times) return (reading) => [keyOf(reading), ...timesOf(reading)];
@@ -118,17 +115,4 @@ function chooseUnit({ share, han, more = "", long, short, percent, tenths, times
 
 function multiply(han: string): number {
   return [...han].reduce((product, character) => product * (HAN_MULTIPLIERS[character] ?? 1), 1);
-}
-
-/** What digits with marks between them can mean: 1,500 is a thousand and a half, or one and a half where the comma stands before decimals. */
-function readDigits(digits: string): number[] {
-  const plain = digits.replace(/['’\s]/g, "");
-  const marks = plain.match(/[.,]/g) ?? [];
-  const last = Math.max(plain.lastIndexOf("."), plain.lastIndexOf(","));
-  const whole = Number(plain.replace(/[.,]/g, ""));
-  if (!marks.length) return [whole];
-  const decimal = Number(`${plain.slice(0, last).replace(/[.,]/g, "")}.${plain.slice(last + 1)}`);
-  const isGroups = new Set(marks).size === 1 && /^[1-9]\d{0,2}([.,]\d{3})+$/.test(plain);
-  if (!isGroups) return [decimal];
-  return marks.length > 1 ? [whole] : [whole, decimal];
 }

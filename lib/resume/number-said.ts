@@ -1,12 +1,14 @@
-import { type Figure, keyOf, listFigures, timesOf } from "./figure";
+import { type Figure, keyOf, listFigures, listNumberNames, timesOf } from "./figure";
 import { HAN_DIGITS, HAN_MULTIPLIERS, NUMBER_WORDS } from "./number-words";
 
 const HAN_NUMBER = new RegExp(`[${[...Object.keys(HAN_DIGITS), ...Object.keys(HAN_MULTIPLIERS)].join("")}]+`, "g");
 const HALF = /半|نصف|(?<!\p{L})(?:half|halves|halved?|halving|hälfte|halbiert|halbierte|moitié|demi|mitad|medio)(?!\p{L})/iu;
-const TWOFOLD = /翻倍|翻番|翻了?一[倍番]|加倍/;
+const TWOFOLD = /[双雙]|翻倍|翻番|翻了?一[倍番]|加倍/;
 
-/** A week is seven days, and half a year six months. */
-const TIMES: [unit: RegExp, parts: string[]][] = [
+/** What words stand for in figures: a week is seven days, half a year six months, and a dozen about ten. */
+const OTHER_WORDS: [word: RegExp, figures: string[]][] = [
+  [/数量级|數量級|orders? of magnitude/i, ["10", "10x"]],
+  [/dozen/i, ["10"]],
   [/week|周|星期/i, ["7"]],
   [/\bday|daily|clock|[天日]/i, ["24"]],
   [/month|月/i, ["30"]],
@@ -46,7 +48,8 @@ function listSaid(text: string, edition: string): Set<string> {
     ...(SHARE.test(text) ? numbers.flatMap((number) => [`${keyOf(number)}%`, `${keyOf(number * 10)}%`]) : []),
     ...(HALF.test(text) ? ["0.5", "1.5", "50%", "2", "6", "30", ...numbers.map((number) => keyOf(number + 0.5))] : []),
     ...(TWOFOLD.test(text) ? ["2", "2x", "100%"] : []),
-    ...TIMES.flatMap(([unit, parts]) => (unit.test(text) ? parts : [])),
+    ...OTHER_WORDS.flatMap(([word, figures]) => (word.test(text) ? figures : [])),
+    ...listNumberNames(text),
     ...[...text.matchAll(/(?<!\d)(?:(?:19|20)(\d\d)(?!\d)|(\d\d)\s?年)/g)].flatMap(([, inCentury, short]) => (inCentury ? [inCentury] : [`19${short}`, `20${short}`])), // 90 年代, the 1990s
     ...findMonthNames(text, edition),
   ]);

@@ -64,7 +64,7 @@ export const NUMBER_WORDS: Readonly<Record<string, NumberWords>> = {
 
 /** Characters that Chinese, Japanese and Korean write numbers with. */
 export const HAN_DIGITS: Readonly<Record<string, number>> = {
-  ...{ 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 兩: 2, 双: 2, 雙: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
+  ...{ 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
 };
 
 /** Characters that multiply what stands before them. */

@@ -45,9 +45,9 @@ export function listMisspelt(text: string): Misspelt[] {
 function stands(form: string, text: string, index: number): boolean {
   const end = index + form.length;
   if (text.slice(index, end).toLowerCase() !== form) return false;
-  const before = /[\w.\-/@:\\#$~+%&=]*$/.exec(text.slice(0, index))?.[0] ?? "";
+  const before = /[\w.\-/@:\\#$~+%&=(]*$/.exec(text.slice(0, index))?.[0] ?? "";
   const after = /^(?:\d+(?:\.\d+)*(?![\w-]))?([\w.\-/@:\\#$~+%&=()]*)/.exec(text.slice(end))?.[1] ?? "";
-  if (/[\w.\-@\\#$~%&=]$|:\/\//.test(before) || /^[\w\-@\\#$~%&=]|^\.\w|^\(\)|:\/\//.test(after) || `${before}${after}`.includes("@")) return false;
+  if (/[\w.\-@\\#$~%&=]$|\w\($|:\/\//.test(before) || /^[\w\-@\\#$~%&=]|^\.\w|^\(\)|:\/\//.test(after) || `${before}${after}`.includes("@")) return false;
   return isProductList(before.split("/").slice(0, -1)) && isProductList(after.split("/").slice(1));
 }
 

@@ -36,7 +36,7 @@ export async function findMistypes(texts: Text[], edition: string, settings: Spo
       doubt(
         "punctuation",
         settings,
-        `Chinese punctuation and spacing were not looked at: autocorrect-node does not run on ${process.platform} ${process.arch}; it does on Linux x64, macOS and Windows x64`,
+        `Chinese punctuation and spacing were not looked at: the native part of autocorrect-node for ${process.platform} ${process.arch} is not installed; there is one for Linux x64, macOS and Windows x64`,
       ),
     ];
   const mend = (rules: string[]) => {

@@ -32,7 +32,7 @@ test.each([
   "GitHub, MySQL, RocketMQ, Kubernetes (K8s), JavaScript, PostgreSQL, gRPC, WeChat, Node.js, Spring Boot",
   "go, react, swift, excel at words; slack and spark; an express train; the docker's harbour".replace("docker", "dock worker"),
   "github.com/mira/redis-cluster, https://github.com/redis/redis, mira@github.com, ./mysql/data, internal/redis/client",
-  "go-redis, mysql-operator, redis_client, redis.Client, redis.NewClient(), kafka(), $redis, #redis",
+  "go-redis, mysql-operator, redis_client, redis.Client, redis.NewClient(), kafka(), fromJSON(json), $redis, #redis",
   "MySQL.",
   "Etcd keeps it. Npm and Webpack build it.",
   "SENIOR PYTHON AND MYSQL ENGINEER",

@@ -85,6 +85,6 @@ test("where AutoCorrect does not run, one warning says so", async () => {
   });
   const warnings = await doubtsOf("punctuation", zh("重构服务,拆分系统")).finally(() => vi.doUnmock("autocorrect-node"));
   expect(warnings).toEqual([
-    `content/site.yaml:2:1  Chinese punctuation and spacing were not looked at: autocorrect-node does not run on ${process.platform} ${process.arch}; it does on Linux x64, macOS and Windows x64`,
+    `content/site.yaml:2:1  Chinese punctuation and spacing were not looked at: the native part of autocorrect-node for ${process.platform} ${process.arch} is not installed; there is one for Linux x64, macOS and Windows x64`,
   ]);
 });
