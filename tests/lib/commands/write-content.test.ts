@@ -167,4 +167,11 @@ describe("npm run resume", { timeout: 60_000 }, () => {
     expect([code, said]).toEqual([1, expect.stringMatching(message)]);
     expect(existsSync(to)).toBe(false);
   });
+
+  test("refuses a folder in the content in one line, and writes nothing", async () => {
+    const { content } = makePrivate();
+    const { code, said } = await run(content, "resume", "--to", join(content, "files"));
+    expect([code, said]).toEqual([1, expect.stringMatching(/^--to \S+mine\/files leads into \S+mine\/, where the content is; name another folder\n$/)]);
+    expect(existsSync(join(content, "files"))).toBe(false);
+  });
 });
