@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import ICAL from "ical.js";
+import readCode from "jsqr";
 import { LinkChecker } from "linkinator";
 import metascraper from "metascraper";
 import readAuthor from "metascraper-author";
@@ -11,11 +12,13 @@ import readTitle from "metascraper-title";
 import readAddress from "metascraper-url";
 import { mf2 } from "microformats-parser";
 import ogs from "open-graph-scraper";
+import { PNG } from "pngjs";
 import robotsParser from "robots-parser";
 import { parseSitemap } from "sitemap";
 import { describe, expect, inject, test } from "vitest";
 import { loadContent } from "@/lib/content/load";
-import { POSTER_SIZE } from "@/lib/formats/card/sizes";
+import { IMMUTABLE } from "@/lib/export/headers";
+import { CARD_SIZES, POSTER_SIZE } from "@/lib/formats/card/sizes";
 import { formatPath, nameEdition } from "@/lib/site/edition";
 import { listPages, nameCard, ROUTES } from "@/lib/site/pages";
 import { findFaults, listThings } from "@/tests/structured-data";
@@ -29,16 +32,24 @@ function straighten(text: string): string {
   return text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
 }
 
-async function measurePng(address: string): Promise<{ type: string | null; length: string | null; bytes: number; width: number; height: number }> {
+/** As much of a title as Discord shows: 67 bytes, less the character that these end in. */
+function cutTitle(title: string): string {
+  return new TextDecoder().decode(Buffer.from(title).subarray(0, 67), { stream: true });
+}
+
+async function fetchPng(address: string) {
   const response = await fetch(address);
   const bytes = Buffer.from(await response.arrayBuffer());
-  return {
-    type: response.headers.get("content-type"),
-    length: response.headers.get("content-length"),
-    bytes: bytes.length,
-    width: bytes.readUInt32BE(16),
-    height: bytes.readUInt32BE(20),
-  };
+  const header = (name: string) => response.headers.get(name);
+  return { type: header("content-type"), length: header("content-length"), lifetime: header("cache-control"), bytes: bytes.length, ...PNG.sync.read(bytes) };
+}
+
+/** Sees that a picture is served as one of a size, which no cache needs to ask for again, since its name tells what it shows. */
+async function expectPicture(address: string, size: { width: number; height: number }): Promise<void> {
+  const png = await fetchPng(address);
+  expect(png).toMatchObject({ type: "image/png", length: `${png.bytes}`, lifetime: IMMUTABLE, ...size });
+  expect(png.bytes).toBeLessThanOrEqual(300_000);
+  expect(address).toMatch(/\/og\/[\w-]+?-[0-9a-f]{12}(-square|-poster)?\.png$/);
 }
 
 /** The site at the root with two editions, and that of one edition below a path. */
@@ -56,9 +67,13 @@ describe.for([inject("site"), inject("oneEdition")])('The site below "$basePath"
     expect(result).toMatchObject({ ogTitle: title, ogDescription: description, ogUrl: `${site.origin}${path}`, twitterCard: "summary_large_image" });
     const [image] = result.ogImage ?? [];
     expect(image).toMatchObject({ width: "1200", height: "630", type: "image/png" });
-    const png = await measurePng(served(image?.url ?? ""));
-    expect(png).toMatchObject({ type: "image/png", length: `${png.bytes}`, width: 1200, height: 630 });
-    expect(png.bytes).toBeLessThanOrEqual(300_000);
+    await expectPicture(served(image?.url ?? ""), CARD_SIZES.wide);
+  });
+
+  test.for(linkedPages)("$path still says what it is about where a chat cuts its title.", async ({ url, card }) => {
+    const { result } = await ogs({ html: await (await fetch(url)).text() });
+    const cut = cutTitle(result.ogTitle ?? "");
+    expect(cut === card.title || cut.startsWith(`${card.title} `) || (cut.length > 10 && card.title.startsWith(cut)), cut).toBe(true);
   });
 
   test.for(linkedPages)("$path says the same to metascraper.", async ({ url, title, description, path, edition, card, resume }) => {
@@ -91,9 +106,7 @@ describe.for([inject("site"), inject("oneEdition")])('The site below "$basePath"
     const items = head ? findAll(head, ({ properties }) => Boolean(properties.itemProp)).map(({ properties }) => [String(properties.itemProp), String(properties.content)]) : [];
     const said = new Map(items.map(([name = "", value = ""]) => [name, value]));
     expect([said.get("name"), said.get("description")]).toEqual([title, description]);
-    const png = await measurePng(served(said.get("image") ?? ""));
-    expect(png).toMatchObject({ type: "image/png", width: 630, height: 630 });
-    expect(png.bytes).toBeLessThanOrEqual(300_000);
+    await expectPicture(served(said.get("image") ?? ""), CARD_SIZES.square);
   });
 
   test("The sitemap lists every page with all its alternates, and robots.txt names it.", async () => {
@@ -116,7 +129,7 @@ describe.for([inject("site"), inject("oneEdition")])('The site below "$basePath"
   test("The manifest and the icons are served with their types and sizes.", async () => {
     const response = await fetch(`${origin}${site.basePath}/manifest.webmanifest`);
     expect(response.headers.get("content-type")).toMatch(/^application\/manifest\+json/);
-    for (const size of [32, 180, 192, 512]) expect(await measurePng(`${origin}${site.basePath}/icons/${size}.png`)).toMatchObject({ type: "image/png", width: size, height: size });
+    for (const size of [32, 180, 192, 512]) expect(await fetchPng(`${origin}${site.basePath}/icons/${size}.png`)).toMatchObject({ type: "image/png", width: size, height: size });
   });
 
   describe.for(resumes)("In the edition $edition", (resume) => {
@@ -149,12 +162,13 @@ describe.for([inject("site"), inject("oneEdition")])('The site below "$basePath"
       else expect(data.itemListElement.at(-1).item).toBe(`${site.origin}${formatPath(site, edition, route)}`);
     });
 
-    test("the poster is a picture of the stated size.", async () => {
+    test("the poster is a picture of the stated size, and its code leads to the home page.", async () => {
       const { tree } = await fetchPage(served(home));
       const [poster] = findAll(tree, ({ tagName }) => tagName === "img");
-      const png = await measurePng(`${origin}${poster?.properties.src}`);
-      expect(png).toMatchObject({ type: "image/png", ...POSTER_SIZE });
-      expect(png.bytes).toBeLessThanOrEqual(300_000);
+      const address = `${origin}${poster?.properties.src}`;
+      await expectPicture(address, POSTER_SIZE);
+      const { data, width, height } = await fetchPng(address);
+      expect(readCode(new Uint8ClampedArray(data), width, height)?.data).toBe(home);
     });
   });
 });
