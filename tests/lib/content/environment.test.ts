@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { readNow } from "@/lib/content/environment";
-import { load, problemsOf } from "./write-folder";
+import { HARBOR, load, problemsOf } from "./write-folder";
 
 const WITHOUT_JOBS = Object.fromEntries(["zh", "en"].flatMap((edition) => [`${edition}/experience/harbor.md`, `${edition}/projects/tidepool.md`].map((file) => [file, null])));
 
@@ -27,6 +27,15 @@ describe("the month that present stands for", () => {
   test.each(["soon", "-1", "1.5", "1710460800000"])("is refused where SOURCE_DATE_EPOCH is %s", (epoch) => {
     expect(problemsOf({}, { SOURCE_DATE_EPOCH: epoch })).toEqual([`SOURCE_DATE_EPOCH:1:1  "${epoch}" is not a time; write seconds since 1970, or unset it`]);
   });
+});
+
+test("a change is taken until the day is over where clocks are furthest ahead", () => {
+  const changed = (day: string) => ({ "zh/experience/harbor.md": HARBOR, "en/experience/harbor.md": HARBOR.replace("end:", `updated: ${day}\nend:`) });
+  expect(problemsOf(changed("2024-03-15"))).toEqual([]);
+  expect(problemsOf(changed("2024-03-16"), { SOURCE_DATE_EPOCH: "1710496800" })).toEqual([]);
+  expect(problemsOf(changed("2024-03-16"), { SOURCE_DATE_EPOCH: "1710496799" })).toEqual([
+    "content/en/experience/harbor.md:5:10  updated: 2024-03-16 lies after today, 2024-03-15; write the day of the last change",
+  ]);
 });
 
 describe("SITE_ORIGIN and SITE_BASE_PATH", () => {

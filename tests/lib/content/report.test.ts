@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { ContentError } from "@/lib/content/problem";
@@ -35,6 +36,13 @@ describe("a report", () => {
   4 | start: 2020年8月
     |        ^^^^^^^^^ 2020-08
     = for example: start: 2023-07`,
+    ],
+    [
+      "a month that none can be made of, whose message has an example already",
+      harbor("2020-07", "last summer"),
+      `content/en/experience/harbor.md:4:8  start: "last summer" is not a month; write it like 2023-07
+  4 | start: last summer
+    |        ^^^^^^^^^^^`,
     ],
     [
       "an end that is still open",
@@ -95,7 +103,7 @@ content/site.yaml:3:12  analytics.origin: is missing; add it
     ],
     [
       "all that is wrong in a file, also of fields that do not fit each other",
-      harbor("company: Harbor Labs\nrole: Developer\nstart: 2020-07\nend: 2023-07", "compny: Harbor Labs\nrole: Developer\nstart: 2020-07\nend: 2019-07\nupdated: 2024-03-17"),
+      harbor("company: Harbor Labs\nrole: Developer\nstart: 2020-07\nend: 2023-07", "compny: Harbor Labs\nrole: Developer\nstart: 2020-07\nend: 2019-07\nupdated: 2024-03-16"),
       `content/en/experience/harbor.md:2:1  company: is missing; add it
   2 | compny: Harbor Labs
     | ^
@@ -109,8 +117,8 @@ content/en/experience/harbor.md:5:6  end: 2019-07 lies before start 2020-07; swa
   5 | end: 2019-07
     |      ^^^^^^^
 
-content/en/experience/harbor.md:6:10  updated: 2024-03-17 lies after today, 2024-03-15; write the day of the last change
-  6 | updated: 2024-03-17
+content/en/experience/harbor.md:6:10  updated: 2024-03-16 lies after today, 2024-03-15; write the day of the last change
+  6 | updated: 2024-03-16
     |          ^^^^^^^^^^`,
     ],
     [
@@ -214,6 +222,22 @@ describe("characters that nobody sees", () => {
     const content = loadContent(writeFolder({ ...READY, ...summary("می\u200cخواهم, \u200fשלום\u200e, 👩\u200d💻, a\u00a0b") }), { SOURCE_DATE_EPOCH: MARCH_2024 });
     expect(content.resumes).toHaveLength(1);
   });
+});
+
+test.each([
+  ["README.md", "en"],
+  ["README.zh-CN.md", "zh"],
+])("%s shows mistakes as they are printed", (readme, edition) => {
+  const { problems, sources } = errorOf({
+    "site.yaml": `origin: https://mira.example\neditions: [${edition}]\n`,
+    [`${edition}/profile.yaml`]: PROFILE,
+    [`${edition}/skills.yaml`]: "groups:\n  - name: Stores\n    skills:\n      - Redis\n      - name: Kubernetes\n        alias: [K8s]\n",
+    [`${edition}/experience/harbor.md`]: null,
+    [`${edition}/projects/tidepool.md`]: null,
+    [`${edition}/experience/example.md`]: HARBOR.replace("2020-07", "2021年3月"),
+  });
+  const shown = edition === "en" ? problems : problems.slice(1);
+  expect(readFileSync(readme, "utf8")).toContain(`\`\`\`\n${formatReport({ problems: shown, sources })}\n\`\`\``);
 });
 
 test("warnings are marked, with their rule", () => {
