@@ -8,7 +8,7 @@ export function formatVcard({ profile, experience, edition }: Resume, home: stri
   const [family, given] = splitName(profile.name);
   const current = experience.find(({ roles }) => roles.some(({ end }) => end === PRESENT));
   const links = [home, profile.url, ...profile.links.map(({ url }) => url)].filter((url) => url !== undefined);
-  return new VCARD([
+  const card = new VCARD([
     new FNProperty([], new TextType(profile.name)),
     new NProperty(
       [],
@@ -22,7 +22,19 @@ export function formatVcard({ profile, experience, edition }: Resume, home: stri
     ...(profile.email ? [new EmailProperty([], new TextType(profile.email))] : []),
     ...[...new Set(links)].map((url) => new URLProperty([], new URIType(url))),
     new LangProperty([], new LanguageTagType(nameEdition(edition).tag)),
-  ]).repr();
+  ]);
+  return card.repr().replaceAll("\r\n ", "").split("\r\n").map(fold).join("\r\n");
+}
+
+/** A line in parts of at most 75 octets, none in the middle of a character (RFC 6350, section 3.2); vcard4 counts characters. */
+function fold(line: string): string {
+  const parts = [""];
+  for (const character of line) {
+    const longer = `${parts.at(-1)}${character}`;
+    if (Buffer.byteLength(longer) <= 75) parts[parts.length - 1] = longer;
+    else parts.push(` ${character}`);
+  }
+  return parts.join("\r\n");
 }
 
 /** Family and given name: Chinese names begin with the family's, of two characters where there are four; others end with it. */

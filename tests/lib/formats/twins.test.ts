@@ -1,3 +1,4 @@
+import { toString as textOf } from "mdast-util-to-string";
 import { describe, expect, test } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { formatLlms } from "@/lib/formats/llms";
@@ -7,6 +8,7 @@ import { formatInline, parseMarkdown } from "@/lib/resume/markdown";
 import { listProven } from "@/lib/resume/proofs";
 import { listOwnHighlights } from "@/lib/resume/resume";
 import { routeOf, routeOfSkill } from "@/lib/site/pages";
+import { makeResume } from "@/tests/sample";
 
 const { site, resumes } = loadContent("content");
 const plain = (markdown: string) => markdown.replace(/[\\*_`]|\]\([^)]*\)|\[|<|>/g, "");
@@ -44,8 +46,18 @@ describe.each(resumes)("the twins of the edition $edition", (resume) => {
 test("llms.txt names the person, and every file of every edition", () => {
   const [first, ...others] = resumes;
   const llms = formatLlms(site, [first, ...others]);
-  expect(llms).toMatch(new RegExp(`^# ${first.profile.name}\\n\\n> .+\\n\\n## `));
+  expect(llms).toMatch(/^# .+\n\n> .+\n\n## /);
+  expect(textOf(parseMarkdown(llms)?.children[0])).toBe(first.profile.name);
   const addresses = [...llms.matchAll(/\]\(([^)]+)\)/g)].map(([, address]) => address);
   expect(addresses).toHaveLength(resumes.flatMap((resume) => listOutputs(site, resume)).length);
   expect(addresses.every((address) => address?.startsWith(site.origin))).toBe(true);
+});
+
+test("llms.txt stays one heading and its lists whatever a name holds", () => {
+  const { profile } = makeResume();
+  const name = "# [Mira](x)\n*Okafor* <b> `c`";
+  const read = parseMarkdown(formatLlms({ ...site, editions: ["en"] }, [makeResume({ profile: { ...profile, name, headline: name } })]))?.children ?? [];
+  expect(read.map(({ type }) => type)).toEqual(["heading", "blockquote", "heading", "list"]);
+  expect(textOf(read[0])).toBe("# [Mira](x) *Okafor* <b> `c`");
+  expect(textOf(read[3])).toContain("Experience · # [Mira](x) *Okafor* <b> `c`");
 });
