@@ -10,11 +10,11 @@ import { findMisspelt } from "./spelling";
 import { listLinks, listTexts, type Text } from "./texts";
 import { findMistypes } from "./typography";
 
-/** What of a content folder is right but likely not meant so, but for what `proofreading` in site.yaml silences. What is the same in all editions is said of the first alone. */
+/** What of a content folder is right but likely not meant so, by all rules that ask for the content alone; not of words that are right by `proofreading` in site.yaml. What is the same in all editions is said of the first alone. */
 export async function proofreadContent({ loaded, resumes: [first], sources }: Content): Promise<Doubt[]> {
   if (!loaded) return [];
   const { site, editions, translated } = loaded;
-  const { off = [], words = [] } = site.value.proofreading ?? {};
+  const words = site.value.proofreading?.words ?? [];
   const [root] = editions;
   const found: Doubt[] = [];
   for (const edition of editions) {
@@ -27,7 +27,7 @@ export async function proofreadContent({ loaded, resumes: [first], sources }: Co
   if (translated && root) found.push(...findStale(translated, root.edition, sources));
   if (isExample(site.value.origin))
     found.push(doubt("placeholder", site.located.locate(["origin"]), `${site.value.origin} stands for something else; write the address that the site has`));
-  return found.filter(({ rule }) => !off.includes(rule));
+  return found;
 }
 
 /** A text in which the words that are right as they are stand no longer. */

@@ -32,6 +32,11 @@ describe("a translation that tells something else is refused:", () => {
       ],
     ],
     [
+      "a figure behind a sign that is written as a number",
+      harbor("由 20 s 降到&#160;16 s。", "Cut from 20 s to&#160;18 s."),
+      [`${EN}:8:25  the highlight "build" says 18, but 16 in ${ZH}:8:18; make them the same`],
+    ],
+    [
       "a figure of a nested highlight",
       { [`zh/${FILE}`]: `${HARBOR}  - 5 行。{#lines}\n`, [`en/${FILE}`]: `${HARBOR}  - 50 lines. {#lines}\n` },
       [`${EN}:10:5  the highlight "lines" says 50, but 5 in ${ZH}:10:5; make them the same`],
