@@ -9,6 +9,9 @@ export type Frame = { line: number; before: string; spot: string; after: string 
 /** How many columns of a line are shown; what stands before the spot gets so many of them at least. */
 const [WIDEST, LEAD] = [100, 30];
 
+/** How much of a line is measured at all: a file without line ends is one of a quarter of a million characters. */
+const LONGEST = 8 * WIDEST;
+
 const TAB = "    ";
 const CUT = "…";
 
@@ -18,7 +21,11 @@ export function frameSpot({ file, line, column, endLine, endColumn }: Spot, sour
   const written = source && readLine(source, line);
   if (written === undefined) return undefined;
   const end = endLine === undefined || endColumn === undefined ? column : endLine > line ? written.length + 1 : endColumn;
-  const parts = [written.slice(0, column - 1), written.slice(column - 1, end - 1), written.slice(end - 1)];
+  const parts = [
+    written.slice(Math.max(0, column - 1 - LONGEST), column - 1),
+    written.slice(column - 1, Math.min(end - 1, column - 1 + LONGEST)),
+    written.slice(end - 1, end - 1 + LONGEST),
+  ];
   const [before = "", spot = "", after = ""] = parts.map((part) => showInvisible(part.replaceAll("\t", TAB)));
   return { line, ...cutFrame(before, spot, after) };
 }

@@ -50,8 +50,8 @@ export function loadContent(path: string, environment: Environment = {}): Conten
   const translated = folder.has(TRANSLATED) ? folder.load(TRANSLATED, translatedSchema) : undefined;
   const [first, ...others] = editions;
   for (const other of others) if (first) reportDifferences(folder, first.comparable, other.comparable);
-  const skillSources = editions.map(({ comparable: { experience, projects, skills } }) => ({ entries: [...experience, ...projects], skills }));
-  folder.report(...skillSources.flatMap(findLostReferences));
+  const skillSources = editions.map(({ comparable: { edition, experience, projects, skills } }) => ({ edition, entries: [...experience, ...projects], skills }));
+  for (const { edition, ...sources } of skillSources) folder.report(...findLostReferences(sources, (name) => folder.has(`${edition}/${name}`)));
 
   const unproven = editions.flatMap(({ resume }) => resume ?? []);
   const uses = folder.problems.length ? [] : findUses(unproven);

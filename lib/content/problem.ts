@@ -26,7 +26,7 @@ export class ContentError extends Error {
 
 /** A problem as `file:line:column  message`. */
 export function formatProblem({ file, line, column, message }: Problem): string {
-  return `${file}:${line}:${column}  ${toOneLine(message)}`;
+  return `${toOneLine(file)}:${line}:${column}  ${toOneLine(message)}`;
 }
 
 const LONGEST = 400;

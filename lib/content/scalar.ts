@@ -5,9 +5,9 @@ export type Span = { from: number; to: number };
 
 /** What stands for units of a value, by the way it is written: line ends with the spaces around them, escapes, else single characters. */
 const SIGNS: Record<string, RegExp> = {
-  PLAIN: /[ \t]*\n[ \t\n]*|[\s\S]/g,
-  QUOTE_DOUBLE: /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\n[ \t\n]*|[\s\S])|[ \t]*\n[ \t\n]*|[\s\S]/g,
-  QUOTE_SINGLE: /''|[ \t]*\n[ \t\n]*|[\s\S]/g,
+  PLAIN: /(?<![ \t])[ \t]*\n[ \t\n]*|[\s\S]/g,
+  QUOTE_DOUBLE: /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\n[ \t\n]*|[\s\S])|(?<![ \t])[ \t]*\n[ \t\n]*|[\s\S]/g,
+  QUOTE_SINGLE: /''|(?<![ \t])[ \t]*\n[ \t\n]*|[\s\S]/g,
 };
 
 /** Where each UTF-16 unit of a scalar's value stands in the YAML: lines may be folded and indented, characters escaped. */

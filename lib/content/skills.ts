@@ -10,19 +10,24 @@ import { explainUnknown, suggest } from "./suggest";
 /** What of an edition skills are named in. */
 export type SkillSources = { entries: Loaded<Experience | Project>[]; skills: Loaded<{ groups: SkillGroup[] }> | undefined };
 
-/** References that lead nowhere: from entries to skills, and from skills to entries. */
-export function findLostReferences({ entries, skills }: SkillSources): Problem[] {
+/** References that lead nowhere: from entries to skills, and from skills to entries. A file that is there and could not be read has problems of its own. */
+export function findLostReferences({ entries, skills }: SkillSources, isThere: (name: string) => boolean): Problem[] {
   const ids = listPlaced(skills).map(({ skill }) => skill.id);
   const idsBySpelling = new Map(listPlaced(skills).flatMap(({ skill: { id, name, aliases } }) => [id, name, ...aliases].map((spelling) => [spelling, id])));
   const meant = (written: string) => idsBySpelling.get(suggest(written, [...idsBySpelling.keys()]) ?? "");
   const references = entries.flatMap(({ value }) => listReferences(value).map(formatReference));
+  const isUnread = (written: string) => {
+    const [entry = ""] = written.split("#");
+    return isThere(`${entry}.md`) && !references.includes(entry);
+  };
   return [
     ...entries.flatMap(({ value, located }) =>
       value.skills.flatMap(({ id, highlights }, index) => {
         const own = listOwnHighlights(value).map((highlight) => highlight.id);
-        const lost = ids.includes(id)
-          ? []
-          : [{ ...located.locate(["skills", index, "id"]), ...explainUnknown(id, "a skill in skills.yaml", ids, { subject: "skills: ", suggestion: meant(id) }) }];
+        const lost =
+          ids.includes(id) || (!skills && isThere("skills.yaml"))
+            ? []
+            : [{ ...located.locate(["skills", index, "id"]), ...explainUnknown(id, "a skill in skills.yaml", ids, { subject: "skills: ", suggestion: meant(id) }) }];
         const strays = highlights.flatMap((highlight, position) =>
           own.includes(highlight)
             ? []
@@ -33,7 +38,7 @@ export function findLostReferences({ entries, skills }: SkillSources): Problem[]
     ),
     ...listPlaced(skills).flatMap(({ skill, path, located }) =>
       skill.not.flatMap((written, index) =>
-        references.includes(written)
+        references.includes(written) || isUnread(written)
           ? []
           : { ...located.locate([...path, "not", index]), ...explainUnknown(written, "an entry, or a highlight of one", references, { subject: "not: " }) },
       ),

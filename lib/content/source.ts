@@ -8,6 +8,9 @@ export type Source = Text;
 /** More than a résumé ever needs, in bytes. */
 const LARGEST = 256 * 1024;
 
+/** More lines than it ever has; Markdown of many lines takes its parser long. */
+const MOST_LINES = 5000;
+
 /** Radicals, compatibility forms and joined letters (ﬁ) that look like common characters and break search and fonts. */
 const LOOKALIKES = /[\u2e80-\u2fdf\uf900-\ufaff\ufb00-\ufb06]/g;
 
@@ -27,7 +30,9 @@ export function readSource(path: string, folder: string, name: string): Source |
     const stat = statSync(join(path, name));
     if (stat.isFile() && stat.size > LARGEST) return { file, line: 1, column: 1, message: `is larger than ${LARGEST / 1024} KB; is it the right file?` };
     if (!stat.isFile() && !stat.isDirectory()) return { file, line: 1, column: 1, message: "is not a regular file; put one here" };
-    return makeEven(file, new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(join(path, name))));
+    const source = makeEven(file, new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(join(path, name))));
+    if (source.text.split("\n").length > MOST_LINES) return { file, line: 1, column: 1, message: `has more than ${MOST_LINES} lines; is it the right file?` };
+    return source;
   } catch (error) {
     return { file, line: 1, column: 1, message: explainReadError(error) };
   }
@@ -58,8 +63,11 @@ export function spotAt(source: Source, start: number, end: number): Spot {
 }
 
 /** A line of a file as it is written; lines count from 1. */
-export function readLine({ text, written = text }: Source, line: number): string | undefined {
-  return written.split(LINE_END)[line - 1];
+export function readLine(source: Source, line: number): string | undefined {
+  const { text, written = text } = source;
+  const { starts } = indexes.get(source) ?? makeIndex(source);
+  const start = starts[line - 1];
+  return start === undefined ? undefined : written.slice(start, starts[line]).replace(/[\r\n]+$/, "");
 }
 
 /** Where an offset of the even text stands in what is written; inside a changed piece the places between its ends are lost. */

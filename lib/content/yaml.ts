@@ -98,9 +98,9 @@ function findUnsupported(document: Document.Parsed, text: string): Fault[] {
 /** A list item that YAML took for more of the line above. */
 function findJoined({ type, range }: Scalar, text: string): Fault[] {
   const written = range && type === "PLAIN" ? text.slice(range[0], range[1]) : "";
-  const match = /(?<=\n\s*)-(?=\s)/.exec(written);
+  const match = /\n[ \t]*-(?=\s)/.exec(written);
   if (!match || !range) return [];
-  const from = range[0] + match.index;
+  const from = range[0] + match.index + match[0].length - 1;
   return [{ from, to: from + 1, message: "this line joined the one above; indent every - of a list the same" }];
 }
 
@@ -115,5 +115,6 @@ function findInvisibleEscapes(node: Scalar, text: string): Fault[] {
 
 /** The parser stumbles on after a fault; the first of a line is the one to mend. */
 function oneEachLine(problems: Problem[]): Problem[] {
-  return problems.filter(({ line }, index) => problems.findIndex((other) => other.line === line) === index);
+  const first = new Map(problems.toReversed().map((problem) => [problem.line, problem]));
+  return problems.filter((problem) => first.get(problem.line) === problem);
 }

@@ -93,7 +93,7 @@ const MISREAD = [
   { shows: /[{｛]\s*[#＃]/, stands: /[{｛]\s*[#＃][^}｝\n]*[}｝]?/, message: "an id stands last in its bullet and alone, like {#id-allocation}" },
   {
     shows: /\n[ \t]*[-*+•][ \t]*\S/,
-    stands: /(?<=\n[ \t]*)[-*+•](?=[ \t]*\S)/,
+    stands: /\n[ \t]*([-*+•])[ \t]*\S/d,
     message: 'a bullet ran into the text above it; begin it with "- " and indent it like its neighbours',
   },
   { shows: /\*\*/, stands: /\*\*/, message: "this ** makes nothing bold; move punctuation and spaces out of it, like **bold**:" },
@@ -102,7 +102,7 @@ const MISREAD = [
 function byPattern(pattern: RegExp): (written: string) => Span {
   return (written) => {
     const match = pattern.exec(written);
-    return match ? [match.index, match.index + match[0].length] : [0, written.length];
+    return match?.indices?.[1] ?? (match ? [match.index, match.index + match[0].length] : [0, written.length]);
   };
 }
 

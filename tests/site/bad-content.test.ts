@@ -122,7 +122,7 @@ test("npm run check lists the problems of all files at once, and with --json as 
       severity: "error",
       expected: "url: https://github.com/mira",
     }),
-    expect.objectContaining({ file: join(content, ACME), line: 7, column: 30, endLine: 7, endColumn: 39, severity: "error", suggestion: "2019-02" }),
+    expect.objectContaining({ file: join(content, ACME), line: 7, column: 30, endLine: 7, endColumn: 37, severity: "error", suggestion: "2019-02" }),
   ]);
 });
 

@@ -11,7 +11,7 @@ import { mutate, mutation } from "./mutate";
 import { both, writeFolder } from "./write-folder";
 
 /** How often something goes wrong; FUZZ_RUNS=10000 npx vitest run tests/lib/content/fuzz.test.ts takes minutes. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 500);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 300);
 
 /** The ready folder's files that are not among those of every folder. */
 const NONE = Object.fromEntries(Object.keys({ ...both("skills.yaml", ""), ...both("experience/harbor.md", ""), ...both("projects/tidepool.md", "") }).map((name) => [name, null]));

@@ -38,6 +38,28 @@ describe("a report", () => {
     = for example: start: 2023-07`,
     ],
     [
+      "what is wrong in a file, and not what leads to it from others",
+      {
+        ...harbor("end:", "skills: [rust]\nend: soon #"),
+        "en/skills.yaml": SKILLS.replace("Rust", "{ name: Rust, not: [experience/harbor#build] }"),
+      },
+      `content/en/experience/harbor.md:6:6  end: "soon" is neither a month nor present; write 2023-07 or present
+  6 | end: soon # 2023-07
+    |      ^^^^`,
+    ],
+    [
+      "what is wrong in the skills, and not what leads to them",
+      { ...harbor("end:", "skills: [rust]\nend:"), "en/skills.yaml": SKILLS.replace("name: Go", "nam: Go") },
+      `content/en/skills.yaml:2:14  groups[1].skills[1].name: is missing; add it
+  2 |   - skills: [{ nam: Go, aliases: [Golang] }, Rust]
+    |              ^
+    = for example: name: Kubernetes
+
+content/en/skills.yaml:2:16  unknown key "nam"; did you mean "name"?
+  2 |   - skills: [{ nam: Go, aliases: [Golang] }, Rust]
+    |                ^^^ name`,
+    ],
+    [
       "a month that none can be made of, whose message has an example already",
       harbor("2020-07", "last summer"),
       `content/en/experience/harbor.md:4:8  start: "last summer" is not a month; write it like 2023-07
@@ -159,6 +181,11 @@ content/en/experience/harbor.md:6:10  updated: 2024-03-16 lies after today, 2024
     ["a long value, cut", harbor("2020-07", "x".repeat(200)), `  4 | start: ${"x".repeat(69)}…\n    |        ${"^".repeat(70)}`],
     ["a line with what nobody sees in it", profile("Mira", "Mi\u202era \u202e"), "  1 | name: Mi<U+202E>ra <U+202E> Okafor\n    |         ^^^^^^^^"],
     ["more lines than one, to the end of the first", { "en/skills.yaml": "groups:\n  - skills: { a: 1,\n      b: 2 }\n" }, "  2 |   - skills: { a: 1,\n    |             ^^^^^^^"],
+    [
+      "a line of a hundred thousand characters",
+      harbor("the manual", `${"很 ".repeat(40_000)}[b](tel:1)${" a".repeat(20_000)}`),
+      `  9 | …${" 很".repeat(9)} [b](tel:1)${" a".repeat(30)}…\n    |                              ^^^^^^^^^^`,
+    ],
     ["a line far down", harbor("- Wrote", `${"\n".repeat(1200)}- [b](tel:1) Wrote`), "1209 | - [b](tel:1) Wrote the manual.\n     |   ^^^^^^^^^^"],
   ])("points below the spot in %s", (_, changes, frame) => {
     const [, ...shown] = formatReport(errorOf(changes)).split("\n");
