@@ -35,7 +35,7 @@ function Header({ view: { site, resume, page, href, twins } }: Pick<Props, "view
   const { labels, profile, edition } = resume;
   const link = "inline-flex min-h-11 min-w-6 items-center whitespace-nowrap no-underline aria-[current]:font-semibold aria-[current]:text-accent";
   return (
-    <header className="flex items-center gap-3 py-3 text-[0.9375rem] min-[22rem]:gap-5 wide:gap-8 print:hidden">
+    <header className="flex flex-wrap items-center gap-x-2 py-3 text-[0.9375rem] min-[22rem]:gap-x-5 wide:gap-x-8 print:hidden">
       <a href={href(ROUTES.home)} aria-label={`${profile.name} · ${labels.home}`} className="my-1">
         <Seal className="size-9" />
       </a>
@@ -125,10 +125,19 @@ function Filings({ filings }: { filings: View["site"]["filings"] }) {
   if (!filings) return null;
   const { icp, publicSecurity } = filings;
   const code = publicSecurity?.match(/\d{14}/)?.[0];
+  const link = "inline-flex min-h-8 items-center";
   return (
-    <p className="flex basis-full flex-wrap gap-x-6 row-links" lang="zh">
-      {icp && <a href="https://beian.miit.gov.cn/">{icp}</a>}
-      {publicSecurity && <a href={`https://beian.mps.gov.cn/#/query/webSearch?code=${code}`}>{publicSecurity}</a>}
+    <p className="flex basis-full flex-wrap gap-x-6 gap-y-1" lang="zh">
+      {icp && (
+        <a href="https://beian.miit.gov.cn/" className={link}>
+          {icp}
+        </a>
+      )}
+      {publicSecurity && (
+        <a className={link} href={`https://beian.mps.gov.cn/#/query/webSearch?code=${code}`}>
+          {publicSecurity}
+        </a>
+      )}
     </p>
   );
 }

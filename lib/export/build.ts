@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { toHtml } from "hast-util-to-html";
 import { writeContent } from "@/lib/content/current";
 import { type Content, loadContent } from "@/lib/content/load";
 import { forgetOthers } from "@/lib/formats/cache";
@@ -15,6 +14,7 @@ import { refuseCollisions } from "./collisions";
 import { compress } from "./compress";
 import { describePage } from "./describe";
 import { FOLDERS, LOCK } from "./folders";
+import { formatPage } from "./format-page";
 import { refuseMissingGlyphs } from "./glyphs";
 import { writeHostFiles } from "./hosts";
 import { withLock } from "./lock";
@@ -84,7 +84,7 @@ async function finishPages(folder: string, raw: string, content: Content): Promi
     for (const source of scripts) all.scripts.add(source);
     for (const source of styles) all.styles.add(source);
     for (const source of origins) all.origins.add(source);
-    await writeFile(join(folder, file), toHtml(page));
+    await writeFile(join(folder, file), formatPage(page));
   }
   return all;
 }

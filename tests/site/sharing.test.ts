@@ -29,7 +29,7 @@ const scrape = metascraper([readTitle(), readDescription(), readImage(), readAdd
 
 /** A text with straight quotation marks, for metascraper sets all curly. */
 function straighten(text: string): string {
-  return text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'");
+  return text.replace(/[“”″]/g, '"').replace(/[‘’′]/g, "'");
 }
 
 /** As much of a title as Discord shows: 67 bytes, less the character that these end in. */
