@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { loadContent } from "@/lib/content/load";
 import { ContentError, type Problem } from "@/lib/content/problem";
 import { formatJson, formatWarnings } from "@/lib/content/report";
@@ -6,12 +5,11 @@ import type { Source } from "@/lib/content/source";
 import { recordTranslated } from "@/lib/content/translated";
 import { refuseMissingGlyphs } from "@/lib/export/glyphs";
 import { proofread } from "@/lib/export/proofread";
-import { CommandError, contentDir, run } from "./run";
-
-const USAGE = "npm run check, with -- --json for a document that tools read (npm run -s), or with -- --translated FILE for translations that you have looked over";
+import { readCheckOptions } from "./check-options";
+import { contentDir, run } from "./run";
 
 await run(async () => {
-  const { json, translated } = readOptions();
+  const { json, translated } = readCheckOptions(process.argv.slice(2));
   if (translated.length) return console.log(`noted as translated: ${recordTranslated(contentDir, translated).join(", ")}`);
   if (json) return printJson();
   const { summary, warnings, sources } = await checkContent();
@@ -40,18 +38,5 @@ async function printJson(): Promise<void> {
     if (!(error instanceof ContentError)) throw error;
     process.exitCode = 1;
     console.log(formatJson(contentDir, error.problems, []));
-  }
-}
-
-function readOptions(): { json: boolean; translated: string[] } {
-  try {
-    const options = { json: { type: "boolean" }, translated: { type: "string", multiple: true } } as const;
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
-    const { json = false, translated = [] } = values;
-    if (positionals.length && !translated.length) throw new Error(`"${positionals[0]}" is not expected`);
-    return { json, translated: [...translated, ...positionals] };
-  } catch (error) {
-    const [reason] = String(error instanceof Error ? error.message : error).split(". ");
-    throw new CommandError(`${reason}; write ${USAGE}`);
   }
 }

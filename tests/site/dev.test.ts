@@ -85,7 +85,7 @@ test("npm run dev shows what is wrong with saved content, in the page and in the
   expect(output()).toContain(problem);
   expect(output()).not.toMatch(/^ +at .*\(.*:\d+:\d+\)$/m);
   await save("sumary:", "summary:");
-  await expect.poll(() => wordsOf(page), { timeout: PATIENCE }).toContain("Builds storage engines");
+  await expect.poll(() => wordsOf(page), { timeout: PATIENCE }).toContain("Systems engineer");
   expect(await wordsOf(page)).not.toContain(problem);
   expect(await page.evaluate("window.marker")).toBe("kept");
 });
