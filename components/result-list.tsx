@@ -14,8 +14,8 @@ type Props = {
 const ROWS = {
   list: "",
   item: "py-2 not-first:border-t",
-  link: "grid min-[24rem]:grid-cols-[10.25rem_minmax(0,1fr)] items-baseline gap-x-3",
-  figure: "whitespace-nowrap text-lg/7",
+  link: "grid min-[24rem]:grid-cols-[minmax(10.25rem,auto)_minmax(6rem,1fr)] items-baseline gap-x-3",
+  figure: "text-lg/7",
 };
 
 const COLUMNS: typeof ROWS = {

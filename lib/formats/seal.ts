@@ -26,11 +26,10 @@ export function renderSeal(name: string): Promise<string> {
 /** What of a name stands on its seal; titles like Dr. do not. */
 export function chooseCharacters(name: string): string[] {
   if (/^\p{Script=Han}{1,4}$/u.test(name)) return [...name];
-  const initials = name
-    .replace(/\p{Lu}\p{Ll}+\.\s/gu, "")
-    .split(/[\s·・.-]+/)
-    .flatMap(([initial = ""]) => [...initial.toLocaleUpperCase()].slice(0, 1)); // ß becomes SS
-  return initials.slice(0, 3);
+  const words = name.replace(/\p{Lu}\p{Ll}+\.\s/gu, "").split(/[\s·・.-]+/);
+  const letters = words.flatMap((word) => word.match(/\p{L}/u)?.[0] ?? []);
+  const initials = letters.length ? letters : words.flatMap(([first]) => first ?? []);
+  return initials.flatMap((initial) => [...initial.toLocaleUpperCase()].slice(0, 1)).slice(0, 3); // ß becomes SS
 }
 
 async function drawSeal(characters: string[]): Promise<string> {

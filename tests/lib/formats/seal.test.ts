@@ -36,6 +36,9 @@ describe("the characters of a seal", () => {
     ["欧阳米拉雅", ["欧"]],
     ["Dr. Mira Okafor", ["M", "O"]],
     ["Prof. Dr. Mira J. Okafor", ["M", "J", "O"]],
+    ['Mira "Mo" O\'Kafor & Co', ["M", "M", "O"]],
+    ["‘Mira’ & (Okafor)", ["M", "O"]],
+    ["7", ["7"]],
   ])("of %s are %j", (name, characters) => {
     expect(chooseCharacters(name)).toEqual(characters);
   });
