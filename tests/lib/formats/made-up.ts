@@ -48,6 +48,13 @@ const HARD: { about: string; resume: Resume }[] = [
     }),
   },
   {
+    about: "accents on letters that Unicode has without them alone",
+    resume: makeResume({
+      profile: { ...makeResume().profile, name: "Adébọ̀wálé Ọláńrewájú", headline: "x̄ example, exact, next" },
+      experience: [{ ...HARBOR, company: "Ẹ̀kọ́ Ltd.", highlights: [{ id: "one", content: inline("Молоко́ и вода́; m̀, r̃ and Q̇, beside mor Q and r."), children: [] }] }],
+    }),
+  },
+  {
     about: "long names and words",
     resume: makeResume({
       profile: {
