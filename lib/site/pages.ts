@@ -23,7 +23,7 @@ export const ROUTES = { home: "/", experience: "/experience/", projects: "/proje
 export const NO_ENTRY = "_";
 
 /** Changes with the look of cards, so that share caches fetch them anew. */
-const CARD_DESIGN = 5;
+const CARD_DESIGN = 6;
 
 const known = new WeakMap<Resume, WeakMap<Site, Page[]>>();
 

@@ -1,5 +1,6 @@
 import { ImageResponse } from "@vercel/og";
 import type { Card } from "@/lib/site/pages";
+import { centreAccents } from "../fonts/accents";
 import { type Cut, cutFonts, measureShaped, type Use } from "../fonts/cut";
 import { renderSeal } from "../seal";
 import type { Shape } from "./from-right";
@@ -23,7 +24,7 @@ export async function renderCard(content: Card, form: CardForm): Promise<ArrayBu
 
 /** Cuts fonts for a card. Those of letters that join come last: satori crashes where the first of several fonts has shapes that stand for no character. */
 export async function cutCardFonts(use: Use, text: string, weight: number): Promise<Cut[]> {
-  const cuts = await cutFonts(use, text, weight);
+  const cuts = centreAccents(await cutFonts(use, text, weight), text);
   return cuts.toSorted((a, b) => Number(a.isJoining) - Number(b.isJoining));
 }
 

@@ -1,4 +1,5 @@
 import { Font, type TTF } from "fonteditor-core";
+import { centreAccents } from "./accents";
 import { type Cut, cutFonts } from "./cut";
 
 /** The name of the family that documents are set in. */
@@ -12,21 +13,21 @@ export type DocumentFonts = { families: string[]; fonts: Buffer[] };
 
 /** Cuts the bundled fonts to the text of a document, in regular and bold; throws where they lack a character. */
 export async function cutDocumentFonts(language: string, text: string): Promise<DocumentFonts> {
-  const [regular, bold] = await Promise.all([400, 700].map((weight) => cutFonts({ language }, text, weight)));
+  const [regular, bold] = await Promise.all([400, 700].map(async (weight) => centreAccents(await cutFonts({ language }, text, weight), text)));
   const missing = [...new Set(text)].filter((character) => !/[\s\p{Cc}\p{Cf}]/u.test(character) && !regular?.some(({ widths }) => widths.has(character)));
   if (missing.length) throw new Error(`no bundled font has ${missing.join(" ")}`);
   const families = [...new Set(regular?.map(({ isJoining }) => (isJoining ? JOINING : FAMILY)))];
-  return { families, fonts: [...listFonts(regular ?? [], "Regular", text), ...listFonts(bold ?? [], "Bold", text)] };
+  return { families, fonts: [...listFonts(regular ?? [], "Regular"), ...listFonts(bold ?? [], "Bold")] };
 }
 
-function listFonts(cuts: Cut[], style: "Regular" | "Bold", text: string): Buffer[] {
+function listFonts(cuts: Cut[], style: "Regular" | "Bold"): Buffer[] {
   const joining = cuts.filter(({ isJoining }) => isJoining).map(({ data }) => data);
   const others = cuts.filter(({ isJoining }) => !isJoining);
-  return others.length ? [...joining, mergeCuts(others, style, text)] : joining;
+  return others.length ? [...joining, mergeCuts(others, style)] : joining;
 }
 
 /** Cuts of one weight as one font. It keeps the kerning of the cut with most Latin letters, which must come first for that. */
-function mergeCuts(cuts: Cut[], style: "Regular" | "Bold", text: string): Buffer {
+function mergeCuts(cuts: Cut[], style: "Regular" | "Bold"): Buffer {
   const [first, ...others] = cuts
     .toSorted((a, b) => countLatin(b) - countLatin(a))
     .map(({ data }, index) => Font.create(data, { type: "ttf", kerning: index === 0, compound2simple: true }));
@@ -34,7 +35,6 @@ function mergeCuts(cuts: Cut[], style: "Regular" | "Bold", text: string): Buffer
   for (const other of others) first.merge(other, { scale: 1 });
   const ttf = first.get();
   ttf.glyf = giveEachCharacterAGlyph(ttf.glyf);
-  for (const glyph of ttf.glyf) centreAccent(glyph, ttf.glyf, text);
   const postScriptName = `${FAMILY.replace(" ", "")}-${style}`;
   ttf.name = { fontFamily: FAMILY, fontSubFamily: style, uniqueSubFamily: postScriptName, fullName: `${FAMILY} ${style}`, postScriptName, version: "1" };
   ttf["OS/2"].usWeightClass = style === "Bold" ? 700 : 400;
@@ -53,22 +53,6 @@ function giveEachCharacterAGlyph(glyphs: TTF.Glyph[]): TTF.Glyph[] {
   });
   return [...own, ...copies]; // at the end, since the kerning names glyphs by their place
 }
-
-/** Moves an accent that has no width back over the letters that bear it in the text, on average: the table that places it over each is lost in the merge. */
-function centreAccent(accent: TTF.Glyph, glyphs: TTF.Glyph[], text: string): void {
-  const [codePoint = 0] = accent.unicode ?? [];
-  if (codePoint < FIRST_ACCENT || codePoint > LAST_ACCENT || accent.advanceWidth > 0 || !accent.contours) return;
-  const bearers = [...text.matchAll(/(\P{M})(\p{M}+)/gu)].flatMap(([, letter = "", marks = ""]) => (marks.includes(String.fromCodePoint(codePoint)) ? letter : []));
-  const widths = [...new Set(bearers)].flatMap((letter) => glyphs.find(({ unicode }) => unicode?.includes(letter.codePointAt(0) ?? 0))?.advanceWidth ?? []);
-  if (!widths.length) return;
-  const middle = widths.reduce((sum, width) => sum + width, 0) / widths.length / 2;
-  const shift = Math.round(-middle - (accent.xMin + accent.xMax) / 2);
-  for (const point of accent.contours.flat()) point.x += shift;
-  Object.assign(accent, { xMin: accent.xMin + shift, xMax: accent.xMax + shift, leftSideBearing: accent.leftSideBearing + shift });
-}
-
-/** Combining accents in Unicode; those of other scripts are not moved. */
-const [FIRST_ACCENT, LAST_ACCENT] = [0x300, 0x36f];
 
 function countLatin({ widths }: Cut): number {
   return [...widths.keys()].filter((character) => /\p{Script=Latin}/u.test(character)).length;
