@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import JSZip from "jszip";
 import mammoth from "mammoth";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
@@ -120,6 +121,38 @@ describe.each(resumes)("The first résumé in $edition", (resume) => {
     expect(Buffer.from(pdf).equals(await again.pdf())).toBe(true);
     await new Promise((resolve) => setTimeout(resolve, 2100)); // files in a zip name the time to two seconds
     expect(Buffer.from(docx).equals(await again.docx())).toBe(true);
+  });
+
+  test("breaks no word inside, at a hyphen neither", async () => {
+    const { document, pdf } = await made();
+    const { pages } = await readPdf(pdf);
+    const said = pages.map(({ text }) => text).join("\n");
+    const words = [...new Set(JSON.stringify(document).match(/\p{Script=Latin}{1,16}-\p{Script=Latin}{1,16}(?![-\p{L}\p{N}/.])/gu))].filter((word) => squeeze(said).includes(word));
+    expect(words.length).toBeGreaterThan(2);
+    expect(words.filter((word) => !said.includes(word))).toEqual([]);
+  });
+
+  test("has its sections as an outline, and the paper that is asked for", async () => {
+    const { document, pdf, href } = await made();
+    const read = async (bytes: Uint8Array) => {
+      const file = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+      const page = await file.getPage(1);
+      const [top] = await file.getOutline();
+      return { titles: top?.items.map(({ title }) => title), box: page.view.slice(2).map(Math.round) };
+    };
+    expect(await read(pdf)).toEqual({ titles: document.sections.map(({ title }) => title), box: [595, 842] });
+    expect((await read(await renderPdf(document, { paper: "us-letter", textSize: 9 }, href))).box).toEqual([612, 792]);
+  });
+
+  test("is set in Word with headings, lists and East Asian fonts, and nothing that matters above or below the pages", async () => {
+    const { document, docx } = await made();
+    const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(docx) });
+    const count = (tag: string) => html.split(`<${tag}>`).length - 1;
+    expect([count("h1"), count("h2")]).toEqual([1, document.sections.length]);
+    expect(count("li")).toBe(listSaid(document).filter((part) => part.startsWith("•")).length);
+    const zip = await JSZip.loadAsync(docx);
+    expect(Object.keys(zip.files).filter((name) => /header\d*\.xml$/.test(name))).toEqual([]);
+    expect(await zip.file("word/styles.xml")?.async("string")).toMatch(/w:eastAsia="[^"]+"/);
   });
 
   test("names title, author, language and skills", async () => {
