@@ -1,4 +1,4 @@
-import { formatMonth, formatPeriod, formatYears } from "@/lib/resume/format";
+import { formatMonth, formatPeriod, formatPeriods } from "@/lib/resume/format";
 import { resolveEnd, spanPeriods } from "@/lib/resume/period";
 import { periodOfExperience } from "@/lib/resume/resume";
 import { fillLabel } from "@/lib/resume/schema/labels";
@@ -39,12 +39,21 @@ export function Timeline({ view }: { view: View }) {
       <ul className="sr-only">
         {experience.map((entry) => (
           <li key={entry.id}>
-            {entry.company}: {formatPeriod(periodOfExperience(entry), resume)}
+            {entry.company}: {formatPeriods(entry.roles, resume)}
+            {entry.roles.length > 1 && (
+              <ul>
+                {entry.roles.map((role) => (
+                  <li key={`${role.role} ${role.start}`}>
+                    {role.role}: {formatPeriod(role, resume)}
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
         {picture.timeline.lanes.map(({ skill, evidence }) => (
           <li key={skill.id}>
-            {skill.name}: {formatYears(evidence.periods, resume)}
+            {skill.name}: {formatPeriods(evidence.periods, resume)}
           </li>
         ))}
       </ul>

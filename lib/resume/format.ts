@@ -1,5 +1,5 @@
 import { isMonth, type Moment, type Month, PRESENT } from "./month";
-import { countPeriodMonths, type Period, spanPeriods } from "./period";
+import { countPeriodMonths, joinPeriods, type Period, spanPeriods } from "./period";
 import type { Resume } from "./resume";
 import { fillLabel } from "./schema/labels";
 
@@ -27,6 +27,12 @@ export function formatMoment(moment: Moment, edition: string): string {
 export function formatPeriod({ start, end }: Period, { edition, labels }: Resume): string {
   if (start === end) return formatMonth(start, edition);
   return `${formatMonth(start, edition)} – ${end === PRESENT ? labels.present : formatMonth(end, edition)}`;
+}
+
+/** The stretches of time that periods cover, like Jan 2019 – Jul 2020 and Jul 2023 – present. */
+export function formatPeriods(periods: Period[], resume: Resume): string {
+  const stretches = joinPeriods(periods, resume.asOf).map((period) => formatPeriod(period, resume));
+  return spaceHan(new Intl.ListFormat(resume.edition, { type: "conjunction" }).format(stretches));
 }
 
 /** The length of a period as words, like 3 years, 4 months. */

@@ -41,6 +41,14 @@ export function coverPeriods(periods: Period[], asOf: Month): Span[] {
   return covered;
 }
 
+/** The stretches that periods cover together, as periods, oldest first; open where one of theirs is. */
+export function joinPeriods(periods: Period[], asOf: Month): Period[] {
+  return coverPeriods(periods, asOf).flatMap(({ from, to }) => {
+    const [first, ...others] = periods.filter(({ start }) => monthIndex(start) >= from && monthIndex(start) <= to);
+    return first ? [spanPeriods([first, ...others])] : [];
+  });
+}
+
 /** Months that the periods cover together, overlaps counted once. */
 export function countCoveredMonths(periods: Period[], asOf: Month): number {
   return coverPeriods(periods, asOf).reduce((sum, { from, to }) => sum + to - from, 0);

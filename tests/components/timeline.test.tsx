@@ -20,7 +20,13 @@ describe("the timeline", () => {
 
   test("is told in words too", () => {
     const { getAllByRole } = show(<Timeline view={view} />);
-    expect(textsOf(getAllByRole("listitem"))).toEqual(["Harbor Labs: Jul 2020 – present", "Birch & Co: Jan 2018 – Jul 2020", "Go: 2020 – present"]);
+    expect(textsOf(getAllByRole("listitem"))).toEqual([
+      "Harbor Labs: Jul 2020 – present",
+      "Birch & Co: Jan 2018 – Jul 2020Lead: Jan 2019 – Jul 2020Tester: Jan 2018 – Dec 2018",
+      "Lead: Jan 2019 – Jul 2020",
+      "Tester: Jan 2018 – Dec 2018",
+      "Go: Jul 2020 – present",
+    ]);
   });
 
   test("runs to the left in right-to-left editions", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { formatDuration, formatMonth, formatPeriod, formatPeriodLength } from "@/lib/resume/format";
+import { formatDuration, formatMonth, formatPeriod, formatPeriodLength, formatPeriods } from "@/lib/resume/format";
+import type { Period } from "@/lib/resume/period";
 import { labelsSchema } from "@/lib/resume/schema/labels";
 import { makeResume } from "@/tests/sample";
 
@@ -47,6 +48,15 @@ describe("a period", () => {
   test("names an open end by the edition's word", () => {
     expect(formatPeriod({ start: "2023-07", end: "present" }, makeResume())).toBe("Jul 2023 – present");
     expect(formatPeriod({ start: "2023-07", end: "present" }, chinese)).toBe("2023.07 – 至今");
+  });
+
+  test("that is left and taken up again is told by its stretches", () => {
+    const periods: Period[] = [
+      { start: "2023-07", end: "present" },
+      { start: "2019-01", end: "2020-07" },
+    ];
+    expect(formatPeriods(periods, makeResume())).toBe("Jan 2019 – Jul 2020 and Jul 2023 – present");
+    expect(formatPeriods(periods, chinese)).toBe("2019.01 – 2020.07 和 2023.07 – 至今");
   });
 
   test("lasts until the month that is counted to where it is open", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Month, monthIndex } from "@/lib/resume/month";
-import { compareNewestFirst, countCoveredMonths, countPeriodMonths, coverPeriods, type Period, resolveEnd, spanPeriods } from "@/lib/resume/period";
+import { compareNewestFirst, countCoveredMonths, countPeriodMonths, coverPeriods, joinPeriods, type Period, resolveEnd, spanPeriods } from "@/lib/resume/period";
 
 const past: Period = { start: "2018-01", end: "2019-01" };
 const open: Period = { start: "2023-07", end: "present" };
@@ -53,6 +53,20 @@ describe("countCoveredMonths", () => {
     ["an open one inside an open one", [open, { start: "2024-01", end: "present" }], 8],
   ])("counts %s", (_, periods, months) => {
     expect(countCoveredMonths(periods, "2024-03")).toBe(months);
+  });
+});
+
+describe("joinPeriods", () => {
+  test("gives a period for each stretch, open where it goes on", () => {
+    const periods: Period[] = [
+      { start: "2023-07", end: "present" },
+      { start: "2019-01", end: "2019-12" },
+      { start: "2020-01", end: "2020-07" },
+    ];
+    expect(joinPeriods(periods, "2024-03")).toEqual([
+      { start: "2019-01", end: "2020-07" },
+      { start: "2023-07", end: "present" },
+    ]);
   });
 });
 
