@@ -20,11 +20,11 @@ await run(async () => {
 async function checkContent(): Promise<{ summary: string; warnings: Problem[]; sources: Source[] }> {
   const content = loadContent(contentDir, process.env);
   await refuseMissingGlyphs(content);
-  const { site, resumes, warnings, sources } = content;
+  const { site, resumes, sources } = content;
   const { experience, projects } = resumes[0];
   return {
     summary: `${contentDir} is in order: ${site.editions.join(", ")}; ${experience.length} employers, ${projects.length} projects in each.`,
-    warnings: [...warnings, ...(await proofread(content))],
+    warnings: await proofread(content),
     sources,
   };
 }

@@ -14,7 +14,8 @@ import { Folder, type Loaded } from "./folder";
 import type { Now } from "./future";
 import { loadLabels } from "./labels";
 import { type Comparable, reportDifferences } from "./parity";
-import { ContentError, type Problem } from "./problem";
+import { ContentError } from "./problem";
+import type { Doubt } from "./proofread/doubt";
 import { loadSections } from "./section";
 import { findDoubts, findLostReferences } from "./skills";
 import type { Source } from "./source";
@@ -29,7 +30,7 @@ export type Content = {
   facts: Facts;
   sources: Source[];
   /** What is right but may be meant otherwise. */
-  warnings: Problem[];
+  warnings: Doubt[];
   /** The same as it was read, with the place of each part, for what looks over the writing; none where a build hands content over. */
   loaded?: { site: Loaded<Site>; editions: Comparable[]; translated: Loaded<Translated> | undefined };
 };
@@ -91,7 +92,7 @@ function guessEditions(folder: Folder): string[] {
   return folder.list(".").filter((name) => folder.has(`${name}/profile.yaml`));
 }
 
-function loadEdition(folder: Folder, edition: string, now: Now): { resume: Unproven | undefined; comparable: Comparable; doubts: Problem[] } {
+function loadEdition(folder: Folder, edition: string, now: Now): { resume: Unproven | undefined; comparable: Comparable; doubts: Doubt[] } {
   folder.refuseStrays(edition, EDITION_FILES);
   const optional = <Value>(name: string, load: (name: string) => Loaded<Value> | undefined) => (folder.has(`${edition}/${name}`) ? load(`${edition}/${name}`) : undefined);
   const profile = folder.load(`${edition}/profile.yaml`, profileSchema);

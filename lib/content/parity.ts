@@ -1,3 +1,4 @@
+import * as z from "zod";
 import { flattenHighlights, type Highlight } from "@/lib/resume/highlight";
 import { spanOf } from "@/lib/resume/markdown";
 import { type Experience, listHighlights, type Project } from "@/lib/resume/resume";
@@ -36,7 +37,7 @@ export function reportDifferences(folder: Folder, first: Comparable, second: Com
     reportMissingFiles(folder, kind, first.edition, second.edition);
     for (const entry of first[kind]) {
       const twin = second[kind].find(({ value }) => value.id === entry.value.id);
-      if (!twin) continue;
+      if (!twin || lacksLoans(entry) || lacksLoans(twin)) continue; // what leads nowhere is told where it stands
       folder.report(...compareHighlights(entry, twin), ...compareHighlights(twin, entry), ...compareMonths(entry, twin));
       folder.report(...compareEntries(entry, twin, editions), ...compareStack(entry, twin));
     }
@@ -61,6 +62,13 @@ function reportMissingFile(folder: Folder, name: string, first: string, second: 
   if (folder.has(one) === folder.has(other)) return;
   const [there, missing] = folder.has(one) ? [one, other] : [other, one];
   folder.report({ file: `${folder.name}/${missing}`, line: 1, column: 1, message: `the file is missing; add the counterpart of ${folder.name}/${there}` });
+}
+
+/** Whether a project names highlights of an employer that it did not get. */
+function lacksLoans({ value, located }: Loaded<Experience | Project>): boolean {
+  if (!("borrowed" in value)) return false;
+  const { highlights } = z.object({ highlights: z.array(z.unknown()).default([]) }).parse(located.value);
+  return highlights.length > value.borrowed.length;
 }
 
 function compareHighlights(entry: Loaded<Experience | Project>, twin: Loaded<Experience | Project>): Problem[] {

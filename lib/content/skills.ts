@@ -4,7 +4,8 @@ import type { SkillGroup } from "@/lib/resume/schema/skills";
 import { listSpellings } from "@/lib/resume/skills";
 import type { Use } from "@/lib/resume/uses";
 import type { Loaded } from "./folder";
-import type { Place, Problem } from "./problem";
+import type { Problem } from "./problem";
+import { type Doubt, doubt } from "./proofread/doubt";
 import { explainUnknown, suggest } from "./suggest";
 
 /** What of an edition skills are named in. */
@@ -47,7 +48,7 @@ export function findLostReferences({ entries, skills }: SkillSources, isThere: (
 }
 
 /** What an author may have meant otherwise: skills without proof, words of stacks that are no skills, aliases that stand nowhere. The first edition's come first; what it says already is not said of the others. */
-export function findDoubts(editions: SkillSources[], uses: Use[]): Problem[] {
+export function findDoubts(editions: SkillSources[], uses: Use[]): Doubt[] {
   const proven = new Set(uses.map(({ skill }) => skill));
   const used = new Set(uses.flatMap(({ skill, spelling }) => (spelling ? [`${skill} ${spelling.text}`] : [])));
   const isSkill = findNamed(editions.flatMap(({ skills }) => listSpellings(listPlaced(skills).map(({ skill }) => skill))));
@@ -56,14 +57,17 @@ export function findDoubts(editions: SkillSources[], uses: Use[]): Problem[] {
     ...listPlaced(skills).flatMap(({ skill, path, located }) => [
       ...(edition > 0 || proven.has(skill.id)
         ? []
-        : doubt(
-            located.locate(path),
-            `no entry shows the skill "${skill.name}"; ${skill.not.length ? "its not: takes away what may show it" : `name it in a stack or a highlight, or write skills: [${skill.id}] in an entry that shows it`}`,
-          )),
+        : [
+            doubt(
+              "skill",
+              located.locate(path),
+              `no entry shows the skill "${skill.name}"; ${skill.not.length ? "its not: takes away what may show it" : `name it in a stack or a highlight, or write skills: [${skill.id}] in an entry that shows it`}`,
+            ),
+          ]),
       ...skill.aliases.flatMap((alias, index) =>
         used.has(`${skill.id} ${alias}`) || !proven.has(skill.id)
           ? []
-          : doubt(located.locate([...path, "aliases", index]), `the alias "${alias}" stands in no stack and no highlight; mend or remove it`),
+          : doubt("alias", located.locate([...path, "aliases", index]), `the alias "${alias}" stands in no stack and no highlight; mend or remove it`),
       ),
     ]),
     ...entries.flatMap(({ value: { stack }, located }) => {
@@ -73,6 +77,7 @@ export function findDoubts(editions: SkillSources[], uses: Use[]): Problem[] {
       return first === undefined
         ? []
         : doubt(
+            "stack",
             located.locate(["stack", stack.indexOf(first)]),
             `${strange.join(", ")}: not among the skills; list in skills.yaml what should have a page, as a skill or an alias`,
           );
@@ -80,10 +85,6 @@ export function findDoubts(editions: SkillSources[], uses: Use[]): Problem[] {
   ]);
   const first = new Map(doubts.toReversed().map((each) => [each.message, each]));
   return doubts.filter((each) => first.get(each.message) === each);
-}
-
-function doubt(place: Place, message: string): Problem[] {
-  return [{ ...place, message }];
 }
 
 function listPlaced(skills: SkillSources["skills"]) {

@@ -3,6 +3,10 @@ import { text } from "./scalars";
 
 /** What proofreading looks for, by the names that its warnings carry. */
 export const RULES = {
+  skill: "skills that no entry shows",
+  alias: "aliases of skills that stand nowhere",
+  stack: "words of stacks that are no skills",
+  labels: "words of the interface that an edition leaves English",
   punctuation: "half-width punctuation and full-width letters in Chinese text",
   spacing: "spaces left out between Chinese and Latin where an edition writes them, and spaces beside Chinese punctuation",
   spelling: "products in another spelling than their owners'",

@@ -47,6 +47,14 @@ describe("editions that differ", () => {
       ['content/zh/projects/tidepool.md:5:14  the highlight "build" has no counterpart in content/en/projects/tidepool.md; add it there, or give its translation {#build}'],
     ],
     [
+      "an employer that a project misspells, and no highlight that it therefore lacks",
+      {
+        ...both("projects/tidepool.md", TIDEPOOL.replace("harbor\n", "harbor\nhighlights: [build]\n")),
+        "en/projects/tidepool.md": TIDEPOOL.replace("harbor\n", "harbr\nhighlights: [build]\n"),
+      },
+      ['content/en/projects/tidepool.md:4:13  experience: "harbr" is not an entry in experience; did you mean "harbor"?'],
+    ],
+    [
       "the months of an entry",
       { "en/experience/harbor.md": HARBOR.replace("2020-07", "2020-08") },
       ["content/en/experience/harbor.md:4:8  the months are 2020-08 to 2023-07, but 2020-07 to 2023-07 in content/zh/experience/harbor.md; make them the same"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parsePage } from "@/lib/export/parse";
 import { formatPage } from "@/lib/export/format-page";
+import { parsePage } from "@/lib/export/parse";
 
 const page = (title: string, body = "") => `<!doctype html><html><head><title>a</title><meta name="description" content="${title}"></head><body>${body}</body></html>`;
 
