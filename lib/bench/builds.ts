@@ -36,9 +36,7 @@ export async function measureBuilds(): Promise<string> {
     shares.push([name, ...STEPS.map((step) => formatSeconds(median(ours.map(({ steps }) => steps.get(step) ?? 0))))]);
   }
   await rm(folder, { recursive: true, force: true });
-  return `## Building this résumé
-
-\`npm run build\` beside a bare \`next build\` of the same pages, which finds the documents made, in seconds; the middle of ${RUNS} builds each, in turn.
+  return `\`npm run build\` beside a bare \`next build\` of the same pages, which finds the documents made, in seconds; the middle of ${RUNS} builds each, in turn.
 
 ${formatTable([".next", "our build", "bare next build", "ratio"], rows)}
 
@@ -83,9 +81,7 @@ export async function measureGrowth(): Promise<string> {
     }
   }
   await rm(folder, { recursive: true, force: true });
-  return `## Growth
-
-A made-up career of so many employers, about 3,500 characters each, in one edition; one build each, ours from nothing and then a bare \`next build\` of the same pages, which finds the documents made. Cards are drawn, or a ready picture stands in the place of each. Documents, of which the PDF of 1,000 employers has some 700 pages, are counted apart.
+  return `A made-up career of so many employers, about 3,500 characters each, in one edition; one build each, ours from nothing and then a bare \`next build\` of the same pages, which finds the documents made. Cards are drawn, or a ready picture stands in the place of each. Documents, of which the PDF of 1,000 employers has some 700 pages, are counted apart.
 
 ${formatTable(["cards", "employers", "our build, s", "of that documents, s", "bare next build, s", "ours without documents, ms for each more", "bare, ms for each more", "files a page", "memory, MB"], rows)}
 

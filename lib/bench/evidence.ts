@@ -30,9 +30,7 @@ export async function measureEvidence(): Promise<string> {
     rows.push([employers, SKILLS, proofs, median(times).toFixed(0)]);
   }
   await rm(folder, { recursive: true, force: true });
-  return `## Evidence
-
-Finding what shows each skill in a made-up career of so many entries, about 3,500 characters each, in one edition; the middle of ${RUNS}. The limit is 1,000 ms for 1,000 entries and ${SKILLS} skills.
+  return `Finding what shows each skill in a made-up career of so many entries, about 3,500 characters each, in one edition; the middle of ${RUNS}. The limit is 1,000 ms for 1,000 entries and ${SKILLS} skills.
 
 ${formatTable(["entries", "skills", "proofs", "ms"], rows)}
 `;

@@ -29,9 +29,7 @@ export async function measureScores(executablePath: string): Promise<string> {
     for (const { id } of failed) console.log(`  ${id}: ${audits[id]?.title} ${audits[id]?.displayValue ?? ""}`);
   }
   close();
-  return `## Lighthouse
-
-Lighthouse ${version}, its own phone and line, one page of each kind, the middle of ${RUNS} runs. The page for addresses that do not exist asks search engines to leave it out (\`${ROUTES.notFound}\`), which costs it points in the last category and nowhere else.
+  return `Lighthouse ${version}, its own phone and line, one page of each kind, the middle of ${RUNS} runs. The page for addresses that do not exist asks search engines to leave it out (\`${ROUTES.notFound}\`), which costs it points in the last category and nowhere else.
 
 ${formatTable(["page", "performance", "accessibility", "best practices", "SEO", "layout shift", "blocking time"], rows)}
 `;

@@ -109,9 +109,7 @@ async function measureChange(page: Page, origin: string, { name, path, shows, hi
 function describe(times: Map<string, number[]>): string {
   const component = median(times.get(COMPONENT) ?? []);
   const rows = [...times].map(([name, all]) => [name, median(all).toFixed(0), Math.max(...all).toFixed(0), formatRatio(median(all), component)]);
-  return `## While writing
-
-From a saved file to the changed page in an open browser, in milliseconds, under \`npm run dev\` with ${EMPLOYERS} employers of 3,500 characters; the middle and the longest of ${RUNS}, beside a component that Next shows by itself. The page is not loaded anew and stays where it was scrolled to; the measurement fails where it does not.
+  return `From a saved file to the changed page in an open browser, in milliseconds, under \`npm run dev\` with ${EMPLOYERS} employers of 3,500 characters; the middle and the longest of ${RUNS}, beside a component that Next shows by itself. The page is not loaded anew and stays where it was scrolled to; the measurement fails where it does not.
 
 ${formatTable(["what was saved", "middle", "longest", "to a component"], rows)}
 `;

@@ -121,9 +121,7 @@ function describe(rows: (string | number)[][], weights: (readonly [string, numbe
     ["page", "bytes", "floor", "ratio"],
     weights.map(([path, ours, floor]) => [`\`${path}\``, ours, floor, formatRatio(ours, floor)]),
   );
-  return `## Loading
-
-The floor is a page as a person would write it by hand: the very same words and links, plain elements, one style sheet of 3 KB in the page (\`lib/bench/floor.css\`), served and compressed alike. First visits in Chromium with a phone's window and a CPU slowed down ${CPU_SLOWDOWN}×; the middle of ${RUNS} visits each, ours and the floor in turn; icons left out. Chromium's slow line delays each request but does not play packets, so it does not show what fitting into the first ten packets saves.
+  return `The floor is a page as a person would write it by hand: the very same words and links, plain elements, one style sheet of 3 KB in the page (\`lib/bench/floor.css\`), served and compressed alike. First visits in Chromium with a phone's window and a CPU slowed down ${CPU_SLOWDOWN}×; the middle of ${RUNS} visits each, ours and the floor in turn; icons left out. Chromium's slow line delays each request but does not play packets, so it does not show what fitting into the first ten packets saves.
 
 ${times}
 

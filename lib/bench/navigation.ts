@@ -37,9 +37,7 @@ export async function measureNavigation(executablePath: string): Promise<string>
     ["loaded at the click", loaded, softly],
     ["loaded at the click, 1.6 Mbit/s, 150 ms", loadedSlowly, softSlowly],
   ].map(([name, ours = 0, next = 0]) => [name ?? "", Number(ours).toFixed(0), Number(next).toFixed(0), formatRatio(Number(ours), Number(next))]);
-  return `## From page to page
-
-From the click on a link of the home page to the skills page on the screen, in milliseconds, no slowdown where none is named; the middle of ${RUNS}. Beside it the same pages with Next's own router, links fetched beforehand, as the framework ships them. Prerendering cannot be measured on a slow line, since the tools that slow it down forbid it.
+  return `From the click on a link of the home page to the skills page on the screen, in milliseconds, no slowdown where none is named; the middle of ${RUNS}. Beside it the same pages with Next's own router, links fetched beforehand, as the framework ships them. Prerendering cannot be measured on a slow line, since the tools that slow it down forbid it.
 
 ${formatTable(["our pages", "ms", "Next's router", "ratio"], rows)}
 `;

@@ -1,7 +1,5 @@
-import { existsSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { findBrowser } from "@/lib/bench/browser";
 import { measureBuilds, measureGrowth } from "@/lib/bench/builds";
 import { measureEvidence } from "@/lib/bench/evidence";
@@ -12,19 +10,18 @@ import { measureNavigation } from "@/lib/bench/navigation";
 import { buildSite } from "@/lib/export/build";
 import { CommandError, run } from "./run";
 
-/** What can be measured; each gives a section of docs/benchmarks.md, in this order. */
-const PARTS: Record<string, (browser: string) => Promise<string>> = {
-  loads: measureLoads,
-  scores: measureScores,
-  navigation: measureNavigation,
-  live: measureLive,
-  builds: measureBuilds,
-  growth: measureGrowth,
-  evidence: measureEvidence,
+/** What can be measured; each gives a section of docs/benchmarks.md under its title, in this order. */
+const PARTS: Record<string, { title: string; measure: (browser: string) => Promise<string> }> = {
+  loads: { title: "Loading", measure: measureLoads },
+  scores: { title: "Lighthouse", measure: measureScores },
+  navigation: { title: "From page to page", measure: measureNavigation },
+  live: { title: "While writing", measure: measureLive },
+  builds: { title: "Building this résumé", measure: measureBuilds },
+  growth: { title: "Growth", measure: measureGrowth },
+  evidence: { title: "Evidence", measure: measureEvidence },
 };
 
-/** Where each section waits for the others; a part that is not measured anew keeps its last one. */
-const SECTIONS = ".export/bench";
+const FILE = "docs/benchmarks.md";
 
 await run(async () => {
   const chosen = process.argv.slice(2);
@@ -32,24 +29,28 @@ await run(async () => {
   if (unknown) throw new CommandError(`there is nothing called ${unknown} to measure; choose from ${Object.keys(PARTS).join(", ")}, or name nothing for all`);
   const browser = await findBrowser();
   await buildSite("content");
-  await mkdir(SECTIONS, { recursive: true });
-  for (const [name, measure] of Object.entries(PARTS)) {
+  const sections = splitSections(await readFile(FILE, "utf8"));
+  for (const [name, { title, measure }] of Object.entries(PARTS)) {
     if (chosen.length && !chosen.includes(name)) continue;
     console.log(`\n${name}`);
-    const section = await measure(browser);
-    await writeFile(join(SECTIONS, `${name}.md`), section);
-    console.log(`\n${section}`);
+    sections.set(title, `## ${title}\n\n${await measure(browser)}`);
+    console.log(`\n${sections.get(title)}`);
+    await writeFile(FILE, describe(sections));
   }
-  await writeFile("docs/benchmarks.md", await describe());
-  console.log("The figures are in docs/benchmarks.md.");
+  console.log(`The figures are in ${FILE}.`);
 });
 
-async function describe(): Promise<string> {
-  const files = Object.keys(PARTS).map((name) => join(SECTIONS, `${name}.md`));
-  const sections = await Promise.all(files.filter(existsSync).map((file) => readFile(file, "utf8")));
+/** The sections of the last figures by their titles; a part that is not measured anew keeps its own. */
+function splitSections(text: string): Map<string, string> {
+  const [, ...sections] = text.split(/^(?=## )/m);
+  return new Map(sections.map((section) => [section.slice("## ".length, section.indexOf("\n")), `${section.trimEnd()}\n`]));
+}
+
+function describe(sections: Map<string, string>): string {
+  const known = Object.values(PARTS).flatMap(({ title }) => sections.get(title) ?? []);
   return `# Benchmarks
 
 Written by \`npm run bench\` (all of it takes about half an hour; \`npm run bench -- loads\` and the like measure one part anew). Times are from one machine with ${availableParallelism()} cores and Node ${process.versions.node}, and swing with what else it does; compare the ratios, whose two sides were measured side by side.
 
-${sections.join("\n")}`;
+${known.join("\n")}`;
 }

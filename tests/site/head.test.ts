@@ -1,6 +1,7 @@
 import type { Element, Root } from "hast";
 import { expect, inject, test } from "vitest";
 import { nameEdition } from "@/lib/site/edition";
+import { dark, light } from "@/tailwind.config";
 import { content, linkedPages, pages } from "./content";
 import { fetchPage, findAll } from "./html";
 
@@ -40,6 +41,15 @@ function alternatesOf({ links }: Head): Record<string, string> {
 function canonicalsOf({ links }: Head): unknown[] {
   return links.filter(({ properties }) => String(properties.rel) === "canonical").map(({ properties }) => properties.href);
 }
+
+test.for(pages)("The head of $path names its colours, icons and manifest.", async ({ path }) => {
+  const { meta, links } = await fetchHead(path);
+  expect(meta.get("theme-color")).toEqual([light.paper, dark.paper]);
+  const hrefsOf = (rel: string) => links.filter(({ properties }) => String(properties.rel) === rel).map(({ properties }) => properties.href);
+  expect(hrefsOf("icon")).toEqual(["/seal.svg", "/icons/32.png"]);
+  expect(hrefsOf("apple-touch-icon")).toEqual(["/icons/180.png"]);
+  expect(hrefsOf("manifest")).toEqual(["/manifest.webmanifest"]);
+});
 
 test.for(linkedPages)("The head of $path names the page, its summary and its own address.", async ({ path, title, description }) => {
   const head = await fetchHead(path);

@@ -68,6 +68,7 @@ test.for(sharedPages)("$path offers its poster as a picture that can be saved; t
   expect(download.suggestedFilename()).toBe(`${profile.name}.png`);
   const picture = page.getByRole("img", { name: labels.poster });
   await expect.poll(() => picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth)).toBe(1080);
+  expect(await page.getByText(labels.posterHint).isVisible()).toBe(true);
   await page.keyboard.press("Escape");
   expect(await page.locator("#share").isVisible()).toBe(false);
 });
