@@ -37,7 +37,7 @@ export function reportDifferences(folder: Folder, first: Comparable, second: Com
     reportMissingFiles(folder, kind, first.edition, second.edition);
     for (const entry of first[kind]) {
       const twin = second[kind].find(({ value }) => value.id === entry.value.id);
-      if (!twin || lacksLoans(entry) || lacksLoans(twin)) continue; // what leads nowhere is told where it stands
+      if (!twin) continue;
       folder.report(...compareHighlights(entry, twin), ...compareHighlights(twin, entry), ...compareMonths(entry, twin));
       folder.report(...compareEntries(entry, twin, editions), ...compareStack(entry, twin));
     }
@@ -72,6 +72,7 @@ function lacksLoans({ value, located }: Loaded<Experience | Project>): boolean {
 }
 
 function compareHighlights(entry: Loaded<Experience | Project>, twin: Loaded<Experience | Project>): Problem[] {
+  if (lacksLoans(entry) || lacksLoans(twin)) return []; // what leads nowhere is told where it stands
   const known = listHighlights(twin.value).map(({ id }) => id);
   return listHighlights(entry.value)
     .filter(({ id }) => !known.includes(id))
