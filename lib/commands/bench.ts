@@ -10,11 +10,11 @@ import { measureNavigation } from "@/lib/bench/navigation";
 import { buildSite } from "@/lib/export/build";
 import { CommandError, run } from "./run";
 
-/** What can be measured; each gives a section of docs/benchmarks.md under its title, in this order. */
-const PARTS: Record<string, { title: string; measure: (browser: string) => Promise<string> }> = {
-  loads: { title: "Loading", measure: measureLoads },
-  scores: { title: "Lighthouse", measure: measureScores },
-  navigation: { title: "From page to page", measure: measureNavigation },
+/** What can be measured; each gives a section of docs/benchmarks.md under its title, in this order. Some are measured on the site in `out/`. */
+const PARTS: Record<string, { title: string; ofSite?: boolean; measure: (browser: string) => Promise<string> }> = {
+  loads: { title: "Loading", ofSite: true, measure: measureLoads },
+  scores: { title: "Lighthouse", ofSite: true, measure: measureScores },
+  navigation: { title: "From page to page", ofSite: true, measure: measureNavigation },
   live: { title: "While writing", measure: measureLive },
   builds: { title: "Building this résumé", measure: measureBuilds },
   growth: { title: "Growth", measure: measureGrowth },
@@ -27,11 +27,11 @@ await run(async () => {
   const chosen = process.argv.slice(2);
   const unknown = chosen.find((name) => !(name in PARTS));
   if (unknown) throw new CommandError(`there is nothing called ${unknown} to measure; choose from ${Object.keys(PARTS).join(", ")}, or name nothing for all`);
+  const parts = Object.entries(PARTS).filter(([name]) => !chosen.length || chosen.includes(name));
   const browser = await findBrowser();
-  await buildSite("content");
+  if (parts.some(([, { ofSite }]) => ofSite)) await buildSite("content");
   const sections = splitSections(await readFile(FILE, "utf8"));
-  for (const [name, { title, measure }] of Object.entries(PARTS)) {
-    if (chosen.length && !chosen.includes(name)) continue;
+  for (const [name, { title, measure }] of parts) {
     console.log(`\n${name}`);
     sections.set(title, `## ${title}\n\n${await measure(browser)}`);
     console.log(`\n${sections.get(title)}`);

@@ -7,11 +7,11 @@ import type { Unproven, Use } from "./uses";
 
 /** The evidence for each skill that has any, in the order of the résumé. */
 export function deriveEvidence(resume: Unproven, uses: Use[]): Evidence[] {
-  const shown = new Map<string, Set<string>>();
+  const shown = new Map<string, string[]>();
   for (const { place, skill } of uses) {
     const skills = shown.get(place);
-    if (skills) skills.add(skill);
-    else shown.set(place, new Set([skill]));
+    if (!skills) shown.set(place, [skill]);
+    else if (!skills.includes(skill)) skills.push(skill);
   }
   const found = new Map<string, Evidence>();
   const note = (skill: string, entry: Experience | Project, { highlights, periods }: Showing, isProof: boolean) => {
@@ -35,7 +35,7 @@ export function deriveEvidence(resume: Unproven, uses: Use[]): Evidence[] {
 type Showing = { highlights: Highlight[]; periods: Period[] };
 
 /** The skills that an entry shows: as a whole, by its highlights, or by those that it borrows. */
-function listShown(entry: Experience | Project, resume: Unproven, shown: Map<string, Set<string>>): Map<string, Showing> {
+function listShown(entry: Experience | Project, resume: Unproven, shown: Map<string, string[]>): Map<string, Showing> {
   const showings = new Map<string, Showing>();
   const add = (reference: Reference, highlights: Highlight[], periods: Period[]) => {
     for (const skill of shown.get(formatReference(reference)) ?? []) {

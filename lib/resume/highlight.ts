@@ -8,5 +8,5 @@ export type Highlight = { id: string; content: Inline; children: Highlight[] };
 
 /** The highlights and all that are nested in them, in reading order. */
 export function flattenHighlights(highlights: Highlight[]): Highlight[] {
-  return highlights.flatMap((highlight) => [highlight, ...flattenHighlights(highlight.children)]);
+  return highlights.flatMap((highlight) => (highlight.children.length ? [highlight, ...flattenHighlights(highlight.children)] : highlight));
 }

@@ -22,8 +22,8 @@ export function isCommonWord(name: string): boolean {
   return COMMON_WORDS.has(name.toLowerCase());
 }
 
-/** A spelling, how it is looked for, and how far its first word stands from its start. */
-type Pattern = { spelling: Spelling; expression: RegExp; inEastAsian: RegExp; offset: number };
+/** A spelling, how it is looked for, in text that is East Asian or not, and how far its first word stands from its start. */
+type Pattern = { spelling: Spelling; expression: (isEastAsian: boolean) => RegExp; offset: number };
 
 /** Makes a search for spellings in texts. Where one stands inside another, as in `React` and `React Native`, the longer one is meant. */
 export function findSpellings(spellings: Spelling[]): (text: string) => Spelling[] {
@@ -32,7 +32,7 @@ export function findSpellings(spellings: Spelling[]): (text: string) => Spelling
     const text = spelling.text.normalize("NFC").trim().replace(/\s+/g, " ");
     const first = findFirstWord(text);
     if (!first) continue;
-    const pattern = { spelling, expression: compile(text, spellCases(text)), inEastAsian: compile(text, anyCase(text)), offset: first.offset };
+    const pattern = { spelling, expression: compileWhenMet(text), offset: first.offset };
     byFirstWord.set(first.word, [...(byFirstWord.get(first.word) ?? []), pattern]);
   }
   const others = [...byFirstWord.keys()].filter((word) => !WORD_START.test(word));
@@ -56,29 +56,38 @@ export function foldSpelling(text: string): string {
 
 const WORD_START = new RegExp(`^${WORD}`, "u");
 
+/** Text among whose letters Latin ones are names, in whatever case. */
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
+
 function scan(text: string, scanner: RegExp, byFirstWord: Map<string, Pattern[]>): Spelling[] {
   const found = new Set<Spelling>();
-  const isEastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(text);
+  let isEastAsian: boolean | undefined;
   let reached = 0;
   for (const { 0: word, index } of text.matchAll(scanner)) {
-    const patterns = index < reached ? [] : listCandidates(word.toLowerCase(), byFirstWord);
+    const patterns = index < reached ? NONE : listCandidates(word.toLowerCase(), byFirstWord);
     if (!patterns.length) continue;
-    const matches = patterns.flatMap(({ spelling, expression, inEastAsian, offset }) => {
-      const own = isEastAsian ? inEastAsian : expression;
-      own.lastIndex = index - offset;
-      return index >= offset && own.test(text) ? [{ spelling, end: own.lastIndex }] : [];
-    });
-    const end = Math.max(reached, ...matches.map((match) => match.end));
-    for (const match of matches) if (match.end === end) found.add(match.spelling);
-    reached = end;
+    isEastAsian ??= EAST_ASIAN.test(text);
+    const matches = patterns.map((pattern) => ({ spelling: pattern.spelling, end: findEnd(text, index, pattern, isEastAsian) }));
+    reached = Math.max(reached, ...matches.map(({ end }) => end));
+    for (const { spelling, end } of matches) if (end > index && end === reached) found.add(spelling);
   }
   return [...found];
 }
 
+/** Where a spelling ends whose first word stands at an index; 0 where that word is none of its own. */
+function findEnd(text: string, index: number, { expression, offset }: Pattern, isEastAsian = false): number {
+  const own = expression(isEastAsian);
+  own.lastIndex = index - offset;
+  return index >= offset && own.test(text) ? own.lastIndex : 0;
+}
+
+const NONE: Pattern[] = [];
+
 /** What may begin with a word, or with it less the version that it ends in, like Python3. */
 function listCandidates(word: string, byFirstWord: Map<string, Pattern[]>): Pattern[] {
-  const exact = byFirstWord.get(word) ?? [];
-  return /\d$/.test(word) ? [...exact, ...(byFirstWord.get(word.replace(/\d+$/, "")) ?? [])] : exact;
+  const exact = byFirstWord.get(word) ?? NONE;
+  const last = word.charCodeAt(word.length - 1);
+  return last >= 0x30 && last <= 0x39 ? [...exact, ...(byFirstWord.get(word.replace(/\d+$/, "")) ?? [])] : exact;
 }
 
 /** The word that a text is found by, in small letters: its first one of letters and digits, or its first character where that belongs to another script. None for a single letter, which stands for too much else to be found in running text. */
@@ -87,6 +96,12 @@ function findFirstWord(text: string): { word: string; offset: number } | undefin
   if (/\p{L}/u.test(first) && !WORD_START.test(first)) return { word: first, offset: 0 };
   const match = new RegExp(`${WORD}+`, "u").exec(text);
   return match && text.length > 1 ? { word: match[0].toLowerCase(), offset: match.index } : undefined;
+}
+
+/** What a spelling is looked for by, made when a text holds its first word: most of a long list are in few texts. */
+function compileWhenMet(text: string): Pattern["expression"] {
+  const made: RegExp[] = [];
+  return (isEastAsian) => (made[Number(isEastAsian)] ??= compile(text, isEastAsian ? anyCase(text) : spellCases(text)));
 }
 
 /** What a spelling is looked for by: its letters in the cases that still mean it, and what must not stand beside it. */
