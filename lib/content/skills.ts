@@ -94,6 +94,5 @@ function listPlaced(skills: SkillSources["skills"]) {
 }
 
 function listReferences(entry: Experience | Project): Reference[] {
-  const reference = referTo(entry);
-  return [reference, ...listOwnHighlights(entry).map(({ id }) => ({ ...reference, highlight: id }))];
+  return [referTo(entry), ...listOwnHighlights(entry).map(({ id }) => referTo(entry, id))];
 }

@@ -17,7 +17,7 @@ export function deriveEvidence(resume: Unproven, uses: Use[]): Evidence[] {
   const note = (skill: string, entry: Experience | Project, { highlights, periods }: Showing, isProof: boolean) => {
     const evidence = found.get(skill) ?? { skill, proofs: [], entries: [], periods: [] };
     const reference = referTo(entry);
-    if (isProof) evidence.proofs.push(...(highlights.length ? highlights.map(({ id }) => ({ ...reference, highlight: id })) : [reference]));
+    if (isProof) evidence.proofs.push(...(highlights.length ? highlights.map(({ id }) => referTo(entry, id)) : [reference]));
     evidence.entries.push(reference);
     evidence.periods.push(...periods);
     found.set(skill, evidence);
@@ -45,10 +45,9 @@ function listShown(entry: Experience | Project, resume: Unproven, shown: Map<str
       showings.set(skill, showing);
     }
   };
-  const reference = referTo(entry);
   const parts = listParts(entry, resume);
-  add(reference, [], [...new Set(parts.flatMap(({ periods }) => periods))]);
-  for (const { highlights, periods } of parts) for (const highlight of flattenHighlights(highlights)) add({ ...reference, highlight: highlight.id }, [highlight], periods);
+  add(referTo(entry), [], [...new Set(parts.flatMap(({ periods }) => periods))]);
+  for (const { highlights, periods } of parts) for (const highlight of flattenHighlights(highlights)) add(referTo(entry, highlight.id), [highlight], periods);
   if ("borrowed" in entry && entry.experience) for (const { id } of flattenHighlights(entry.borrowed)) add({ kind: "experience", entry: entry.experience, highlight: id }, [], []);
   return showings;
 }

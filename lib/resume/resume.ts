@@ -57,9 +57,10 @@ export function listOwnHighlights(entry: Experience | Project): Highlight[] {
   return flattenHighlights([...entry.highlights, ...("roles" in entry ? entry.roles.flatMap((role) => role.highlights) : [])]);
 }
 
-/** The reference to an entry. */
-export function referTo(entry: Experience | Project): Reference {
-  return { kind: "roles" in entry ? "experience" : "projects", entry: entry.id };
+/** The reference to an entry, or to a highlight of it. */
+export function referTo(entry: Experience | Project, highlight?: string): Reference {
+  const kind = "roles" in entry ? "experience" : "projects";
+  return highlight ? { kind, entry: entry.id, highlight } : { kind, entry: entry.id };
 }
 
 /** A reference as authors write it, like experience/acme or experience/acme#tracing. */

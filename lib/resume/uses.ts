@@ -22,9 +22,8 @@ export function findUses(resumes: Unproven[]): Use[] {
 type Search = { inText: (text: string) => Spelling[]; inStack: (word: string) => Spelling | undefined };
 
 function findUsesIn(entry: Experience | Project, search: Search): Use[] {
-  const reference = referTo(entry);
-  const placeOf = (highlight: string) => formatReference({ ...reference, highlight });
-  const whole = formatReference(reference);
+  const placeOf = (highlight?: string) => formatReference(referTo(entry, highlight));
+  const whole = placeOf();
   const listed = entry.stack.flatMap((word) => search.inStack(word) ?? []).map((spelling) => ({ place: whole, skill: spelling.skill, spelling }));
   const byHand = entry.skills.flatMap(({ id, highlights }) => (highlights.length ? highlights.map(placeOf) : [whole]).map((place) => ({ place, skill: id })));
   const mentioned = listOwnHighlights(entry).flatMap(({ id, content }) => {

@@ -33,7 +33,7 @@ export function findTemplateIds({ experience, projects }: Comparable): Doubt[] {
         doubt(
           "placeholder",
           readHighlight(highlight, located.source).locate(),
-          `{#${highlight.id}} is the template's; it stands in the address ${formatReference({ ...referTo(value), highlight: highlight.id })}, so name it after the result`,
+          `{#${highlight.id}} is the template's; it stands in the address ${formatReference(referTo(value, highlight.id))}, so name it after the result`,
         ),
       ),
   );
