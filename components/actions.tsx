@@ -4,10 +4,8 @@ import { formatHost } from "@/lib/resume/link";
 import type { Download, View } from "@/lib/site/view";
 import { ShareButton } from "./share-button";
 
-const button =
-  "inline-flex min-h-11 grow cursor-pointer items-center justify-center rounded-lg border px-4 text-[0.9375rem] no-underline wide:grow-0 print:min-h-0 print:border-0 print:p-0";
+const button = "inline-flex min-h-11 cursor-pointer items-center rounded-lg border px-4 text-[0.9375rem] no-underline print:min-h-0 print:border-0 print:p-0";
 
-const item = "flex grow wide:grow-0 print:grow-0";
 const plain = `${button} border-line hover:border-current hover:text-accent`;
 const light = "link inline-flex min-h-11 min-w-6 cursor-pointer items-center text-[0.9375rem] print:min-h-0";
 
@@ -15,11 +13,20 @@ const light = "link inline-flex min-h-11 min-w-6 cursor-pointer items-center tex
 export function Actions({ view }: { view: View }) {
   const { resume, downloads } = view;
   const { profile, labels } = resume;
+  const documents = downloads.filter(({ kind }) => kind === "document");
   const links = [...(profile.url ? [{ label: formatHost(profile.url), url: profile.url, username: undefined }] : []), ...profile.links];
   return (
     <ul aria-label={labels.contact} className="flex flex-wrap gap-2.5 print:gap-x-6 print:gap-y-0">
       {profile.email && <EmailActions email={profile.email} labels={labels} />}
-      {downloads.map((download) => download.kind === "document" && <DocumentAction key={download.path} download={download} />)}
+      {documents.length > 0 && (
+        <li className="basis-full wide:basis-auto print:hidden">
+          <ul className="flex flex-wrap gap-2.5">
+            {documents.map((download) => (
+              <DocumentAction key={download.path} download={download} />
+            ))}
+          </ul>
+        </li>
+      )}
       <li className="basis-full">
         <ul className="-my-1.5 flex flex-wrap gap-x-5">
           {downloads.map(
@@ -62,7 +69,7 @@ export function Actions({ view }: { view: View }) {
 function DocumentAction({ download: { format, path, saveAs, pages, size } }: { download: Download }) {
   const details = joinDots([pages, size].filter((word) => word !== undefined));
   return (
-    <li className={`${item} print:hidden`}>
+    <li>
       <a href={path} download={saveAs} className={`${plain} gap-2`}>
         {format}
         {details && <span className="text-muted text-xs">{details}</span>}
@@ -74,7 +81,7 @@ function DocumentAction({ download: { format, path, saveAs, pages, size } }: { d
 function EmailActions({ email, labels }: { email: string; labels: Labels }) {
   return (
     <>
-      <li className={item}>
+      <li>
         <a
           href={`mailto:${email}`}
           className={`u-email ${button} border-ink bg-ink text-paper hover:bg-accent hover:border-accent hover:text-paper print:bg-transparent print:text-ink`}
@@ -82,7 +89,7 @@ function EmailActions({ email, labels }: { email: string; labels: Labels }) {
           {email}
         </a>
       </li>
-      <li className={`${item} needs-script`}>
+      <li className="needs-script">
         <button type="button" data-action="copy" data-text={email} data-done={labels.emailCopied} className={plain}>
           {labels.copyEmail}
         </button>

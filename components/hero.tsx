@@ -46,7 +46,7 @@ export function Hero({ view }: { view: View }) {
         </div>
         <Seal className="size-16 min-[22rem]:size-20 wide:size-28 print:size-16" />
         <div className="col-span-2 mt-3 grid gap-1 wide:col-span-1 wide:mt-4">
-          <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 text-[0.9375rem] wide:flex wide:flex-wrap wide:gap-x-8">
+          <dl className="flex flex-col gap-x-8 text-[0.9375rem] wide:flex-row wide:flex-wrap">
             {profile.seeking && !isSought && <Fact term={labels.seeking}>{profile.seeking}</Fact>}
             {current && (
               <Fact term={labels.current}>
@@ -71,9 +71,9 @@ export function Hero({ view }: { view: View }) {
 
 function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
-    <div className="contents wide:flex wide:gap-2">
-      <dt className="text-muted">{term}</dt>
-      <dd>{children}</dd>
+    <div className="flex gap-3 wide:gap-2">
+      <dt className="min-w-(--term) text-muted wide:min-w-0">{term}</dt>
+      <dd className="min-w-0">{children}</dd>
     </div>
   );
 }

@@ -33,13 +33,13 @@ export function PageFrame({ view, seal, children }: Props) {
 
 function Header({ view: { site, resume, page, href, twins } }: Pick<Props, "view">) {
   const { labels, profile, edition } = resume;
-  const link = "inline-flex min-h-11 min-w-6 items-center whitespace-nowrap no-underline aria-[current]:font-semibold aria-[current]:text-accent";
+  const link = "flex min-h-11 min-w-6 items-center whitespace-nowrap no-underline aria-[current]:font-semibold aria-[current]:text-accent";
   return (
     <header className="flex flex-wrap items-center gap-x-2 py-3 text-[0.9375rem] min-[22rem]:gap-x-5 wide:gap-x-8 print:hidden">
       <a href={href(ROUTES.home)} aria-label={`${profile.name} · ${labels.home}`} className="my-1">
         <Seal className="size-9" />
       </a>
-      <nav aria-label={labels.navigation} className="ms-auto">
+      <nav aria-label={labels.navigation}>
         <ul className="flex gap-3 min-[22rem]:gap-4 wide:gap-6">
           {listMenu(site, resume).map(({ route, label }) => (
             <li key={route}>
@@ -51,7 +51,7 @@ function Header({ view: { site, resume, page, href, twins } }: Pick<Props, "view
         </ul>
       </nav>
       {twins.length > 1 && (
-        <nav aria-label={labels.languageMenu}>
+        <nav aria-label={labels.languageMenu} className="ms-auto">
           <ul className="flex gap-4">
             {twins
               .filter((twin) => twin.edition !== edition)

@@ -14,8 +14,9 @@ type Props = {
 const ROWS = {
   list: "",
   item: "py-2 not-first:border-t",
-  link: "grid min-[24rem]:grid-cols-[minmax(10.25rem,auto)_minmax(6rem,1fr)] items-baseline gap-x-3",
+  link: "grid min-[24rem]:grid-cols-[minmax(10.25rem,auto)_minmax(6rem,1fr)] gap-x-3",
   figure: "text-lg/7",
+  story: "min-[24rem]:pt-1", // on the baseline of the figure, without waiting for either to say where that is
 };
 
 const COLUMNS: typeof ROWS = {
@@ -23,6 +24,7 @@ const COLUMNS: typeof ROWS = {
   item: `${ROWS.item} wide:px-5 wide:py-4 wide:first:ps-0 wide:not-first:border-s wide:not-first:border-t-0 print:px-3`,
   link: `${ROWS.link} wide:block print:block`,
   figure: `${ROWS.figure} wide:text-xl/8 min-[60rem]:text-2xl/9`,
+  story: `${ROWS.story} wide:pt-0 print:pt-0`,
 };
 
 /** Figures with their stories; each leads to the highlight that proves it. */
@@ -50,7 +52,7 @@ export function ResultList({ results, view, inColumns = false }: Props) {
                 {result.to}
                 {result.unit && ` ${result.unit}`}
               </span>
-              <span className="block text-muted text-pretty text-sm/[1.4rem] wide:text-sm/6">{story && formatInline(story)}</span>
+              <span className={`block text-muted text-pretty text-sm/[1.4rem] wide:text-sm/6 ${classes.story}`}>{story && formatInline(story)}</span>
             </a>
           </li>
         );
