@@ -13,13 +13,13 @@ await run(async () => {
   const { site } = loadContent(contentDir, process.env);
   mkdirSync(".export", { recursive: true });
   writeRevision();
-  let waiting: NodeJS.Timeout | undefined;
+  let showing: NodeJS.Timeout | undefined;
+  let reporting: NodeJS.Timeout | undefined;
   const watcher = watch(contentDir, { ignoreInitial: true }).on("all", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      writeRevision();
-      report();
-    }, 20);
+    clearTimeout(showing);
+    clearTimeout(reporting);
+    showing = setTimeout(writeRevision, 20);
+    reporting = setTimeout(report, 500); // the open page comes first
   });
   await runNext("dev", { RESUME_SITE: JSON.stringify(site) }, "--port", String(readPort())).finally(() => watcher.close());
 });

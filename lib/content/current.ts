@@ -1,14 +1,30 @@
 import { readFileSync } from "node:fs";
 import { revision } from "@/lib/content/revision";
 import { type Content, loadContent } from "./load";
+import { ContentError } from "./problem";
+import { share } from "./shared";
 
-let memo: { revision: number; content: Content } | undefined;
+/** What a revision of the content came to, told without classes, of which each copy of a module has its own. */
+type Read = { revision?: number; content?: Content; error?: Pick<ContentError, "problems" | "sources"> };
+
+const last = share<Read>("content", () => ({}));
 
 /** The content in CONTENT_DIR (default `content`), read once for each revision of it; throws a ContentError that lists every problem. Where a build has read it already, what it handed over in the file that RESUME_CONTENT names. */
 export function loadCurrent(): Content {
-  if (memo?.revision !== revision)
-    memo = { revision, content: process.env.RESUME_CONTENT ? readContent(process.env.RESUME_CONTENT) : loadContent(process.env.CONTENT_DIR || "content", process.env) };
-  return memo.content;
+  if (last.revision !== revision) Object.assign(last, { content: undefined, error: undefined }, read(), { revision });
+  if (last.error) throw new ContentError(last.error.problems, last.error.sources);
+  if (!last.content) throw new Error("the content was not read");
+  return last.content;
+}
+
+function read(): Read {
+  try {
+    const { RESUME_CONTENT, CONTENT_DIR } = process.env;
+    return { content: RESUME_CONTENT ? readContent(RESUME_CONTENT) : loadContent(CONTENT_DIR || "content", process.env) };
+  } catch (error) {
+    if (error instanceof ContentError) return { error };
+    throw error;
+  }
 }
 
 /** The text in which a build hands content over to the processes that draw its pages; without what no page shows. */

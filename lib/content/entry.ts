@@ -4,9 +4,11 @@ import { type Experience, listHighlights, type Project, type Role } from "@/lib/
 import { experienceSchema, projectSchema } from "@/lib/resume/schema/entry";
 import { LONGEST_ID } from "@/lib/resume/schema/scalars";
 import type { Folder, Loaded } from "./folder";
-import { parseFrontMatter } from "./front-matter";
+import { type MarkdownFile, parseFrontMatter } from "./front-matter";
 import { findFuture, type Now } from "./future";
-import { parseHighlights, type Section } from "./highlights";
+import { type Highlights, parseHighlights, type Section } from "./highlights";
+import { share } from "./shared";
+import type { Source } from "./source";
 import { explainUnknown } from "./suggest";
 import type { Located } from "./yaml";
 
@@ -73,9 +75,8 @@ function loadEntries<Schema extends z.ZodType<Fields>, Entry extends Experience 
     }
     const source = folder.read(`${path}/${name}`);
     if (!source) return [];
-    const { frontMatter, body } = parseFrontMatter(source);
+    const { frontMatter, sections, problems } = takeApart(source);
     const loaded = folder.check(frontMatter, schema);
-    const { sections, problems } = parseHighlights(source, body);
     folder.report(...(Array.isArray(frontMatter) ? [] : findFuture(frontMatter, now)), ...problems);
     if (!loaded) return [];
     const entry = make(name.slice(0, -".md".length), loaded, sections);
@@ -83,6 +84,21 @@ function loadEntries<Schema extends z.ZodType<Fields>, Entry extends Experience 
     refuseUnknownResults(folder, loaded, entry);
     return { value: entry, located: loaded.located };
   });
+}
+
+/** An entry's file, taken apart. */
+type Parts = Pick<MarkdownFile, "frontMatter"> & Highlights;
+
+/** What each file came to when it was read last: while one is edited, the others need not be parsed at each save. */
+const known = share("parts", () => new Map<string, { source: Source; parts: Parts }>());
+
+function takeApart(source: Source): Parts {
+  const last = known.get(source.file);
+  if (last && last.source.text === source.text && last.source.written === source.written) return last.parts;
+  const { frontMatter, body } = parseFrontMatter(source);
+  const parts = { frontMatter, ...parseHighlights(source, body) };
+  known.set(source.file, { source, parts });
+  return parts;
 }
 
 function attachHighlights(folder: Folder, roles: z.output<typeof experienceSchema>["roles"], sections: Section[]): [Role, ...Role[]] {

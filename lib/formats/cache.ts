@@ -9,11 +9,11 @@ const FOLDER = ".export/documents";
 /** What makes files besides what is handed in: our code, and the packages it stands on, whose versions package.json pins. */
 const MAKERS = ["lib/formats", "lib/resume", "package.json"];
 
-/** The name of what an input comes to, by the code as it is now; `file` says which of several things. */
-export function nameMade(file: string, input: unknown): string {
+/** A name for what an input comes to, by the code as it is now. */
+export function nameMade(input: unknown): string {
   const hash = createHash("sha256").update(JSON.stringify(input));
   for (const maker of MAKERS.flatMap(listSources)) hash.update(maker).update(readFileSync(maker));
-  return `${hash.digest("hex").slice(0, 24)}-${file}`;
+  return hash.digest("hex").slice(0, 24);
 }
 
 /** The bytes under a name; undefined where none were made. */

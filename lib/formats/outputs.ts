@@ -66,29 +66,32 @@ function sourceOf(site: Site, resume: Resume): Source {
 
 /** The name under which a file of an edition is kept once it is made. */
 export function nameOutput(path: string, site: Site, resume: Resume): string {
-  return nameMade(path, [site, resume]);
+  return `${nameMade([site, resume])}-${path}`;
 }
 
 const known = new WeakMap<Resume, Download[]>();
 
 /** The files of an edition as its pages offer them; how large each is, as far as it is made. Looked up once they all are. */
 export function listDownloads(site: Site, resume: Resume): Download[] {
-  const found = known.get(resume) ?? Object.entries(OUTPUTS).map(([name, output]) => describe(name, output, site, resume));
+  const found = known.get(resume) ?? describeAll(site, resume);
   if (found.every(({ size }) => size)) known.set(resume, found);
   return found;
 }
 
-function describe(name: string, { kind, format }: Output, site: Site, resume: Resume): Download {
+function describeAll(site: Site, resume: Resume): Download[] {
   const { edition } = resume;
-  const made = findMade(nameOutput(name, site, resume));
-  return {
-    kind,
-    format,
-    path: formatPath(site, edition, `/${name}`),
-    saveAs: nameSaved(name, resume),
-    size: made && formatSize(made.length, edition),
-    pages: made && name.endsWith(".pdf") ? formatPages(countPages(made), resume) : undefined,
-  };
+  const hash = nameMade([site, resume]);
+  return Object.entries(OUTPUTS).map(([name, { kind, format }]) => {
+    const made = findMade(`${hash}-${name}`);
+    return {
+      kind,
+      format,
+      path: formatPath(site, edition, `/${name}`),
+      saveAs: nameSaved(name, resume),
+      size: made && formatSize(made.length, edition),
+      pages: made && name.endsWith(".pdf") ? formatPages(countPages(made), resume) : undefined,
+    };
+  });
 }
 
 /** The name that a file has among a recruiter's others, like 刘宁-Go后端开发.pdf. */
