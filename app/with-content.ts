@@ -11,3 +11,8 @@ export function withContent<Made, Instead>(use: (content: Content) => Made, inst
     throw error;
   }
 }
+
+/** The parameters of all pages that a build makes below a route. While developing there are none to list: Next asks in a process of its own at each visit, and makes any page that is visited. */
+export function listParams<Params>(list: (content: Content) => Params[]): Params[] {
+  return process.env.NODE_ENV === "development" ? [] : list(loadCurrent());
+}

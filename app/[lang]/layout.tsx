@@ -3,8 +3,7 @@ import type { ReactNode } from "react";
 import { nameEdition } from "@/lib/site/edition";
 import { PAGE_SCRIPT_ID, pageScript } from "@/lib/site/page-script";
 import { dark, light } from "@/tailwind.config";
-import { withContent } from "../with-content";
-import { generateStaticParams } from "./edition-params";
+import { listParams, withContent } from "../with-content";
 import "../globals.css";
 
 export const viewport: Viewport = {
@@ -13,6 +12,8 @@ export const viewport: Viewport = {
     { media: "(prefers-color-scheme: dark)", color: dark.paper },
   ],
 };
+
+export const generateStaticParams = () => listParams(({ site }) => site.editions.map((lang) => ({ lang })));
 
 export function generateMetadata(): Metadata {
   return withContent(
@@ -36,5 +37,3 @@ export default async function RootLayout({ children, params }: { children: React
     </html>
   );
 }
-
-export { generateStaticParams };

@@ -12,7 +12,7 @@ import { renderSeal } from "@/lib/formats/seal";
 import { deriveMetadata } from "@/lib/site/metadata";
 import { NO_ENTRY } from "@/lib/site/pages";
 import { deriveView, type View } from "@/lib/site/view";
-import { withContent } from "../with-content";
+import { listParams, withContent } from "../with-content";
 
 /** What Next hands to a page; only the page of one entry has an id. */
 type Props = { params: Promise<{ lang: string; id?: string }> };
@@ -49,13 +49,12 @@ export function pageOf(route: string, compose: (view: View, id: string) => React
   };
 }
 
-/** The ids of entries, as Next asks for them. */
+/** The ids of entries, as Next asks for them; one that no entry has where there are none, which Next refuses. */
 export function listIds(select: (content: Content) => { id: string }[]): { id: string }[] {
-  const ids = withContent(
-    (content) => select(content).map(({ id }) => ({ id })),
-    () => [],
-  );
-  return ids.length ? ids : [{ id: NO_ENTRY }];
+  return listParams((content) => {
+    const ids = select(content).map(({ id }) => ({ id }));
+    return ids.length ? ids : [{ id: NO_ENTRY }];
+  });
 }
 
 function findView({ site, resumes }: Content, edition: string, route: string): View {

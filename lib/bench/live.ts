@@ -9,8 +9,11 @@ import { findFreePort } from "./free-port";
 import { copyProject } from "./project-copy";
 import { formatRatio, formatTable, median } from "./table";
 
-const RUNS = 7;
-const EMPLOYERS = 10;
+const RUNS = 5;
+const EMPLOYERS = 4;
+
+/** What a writer takes at least from one save to the next, in milliseconds; Next tidies up after each. */
+const PAUSE = 1500;
 
 /** How long a change may take to show before the measurement gives up, in milliseconds. */
 const PATIENCE = 60_000;
@@ -72,6 +75,7 @@ function listChanges(folder: string, run: number): Change[] {
 /** The milliseconds from the moment before a change to the moment when the page shows it; throws where the page was loaded anew or scrolled. Functions that run in the page have no names in them, which the compiler would want to keep. */
 async function measureChange(page: Page, origin: string, { name, path, shows, hides = "", make }: Change): Promise<number> {
   if (page.url() !== `${origin}${path}`) await page.goto(`${origin}${path}`, { waitUntil: "networkidle" });
+  await page.waitForTimeout(PAUSE);
   const before = await page.evaluate((top) => {
     scrollTo(0, top);
     document.body.dataset.marked = "";
@@ -109,7 +113,7 @@ async function measureChange(page: Page, origin: string, { name, path, shows, hi
 function describe(times: Map<string, number[]>): string {
   const component = median(times.get(COMPONENT) ?? []);
   const rows = [...times].map(([name, all]) => [name, median(all).toFixed(0), Math.max(...all).toFixed(0), formatRatio(median(all), component)]);
-  return `From a saved file to the changed page in an open browser, in milliseconds, under \`npm run dev\` with ${EMPLOYERS} employers of 3,500 characters; the middle and the longest of ${RUNS}, beside a component that Next shows by itself. The page is not loaded anew and stays where it was scrolled to; the measurement fails where it does not.
+  return `From a saved file to the changed page in an open browser, in milliseconds, under \`npm run dev\` with ${EMPLOYERS} employers of 3,500 characters each; the middle and the longest of ${RUNS}, beside a component that Next shows by itself. The page is not loaded anew and stays where it was scrolled to; the measurement fails where it does not.
 
 ${formatTable(["what was saved", "middle", "longest", "to a component"], rows)}
 `;

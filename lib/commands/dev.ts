@@ -15,10 +15,10 @@ await run(async () => {
   writeRevision();
   let showing: NodeJS.Timeout | undefined;
   let reporting: NodeJS.Timeout | undefined;
-  const watcher = watch(contentDir, { ignoreInitial: true }).on("all", () => {
+  const watcher = watch(contentDir, { ignoreInitial: true }).on("all", (event) => {
     clearTimeout(showing);
     clearTimeout(reporting);
-    showing = setTimeout(writeRevision, 20);
+    showing = setTimeout(writeRevision, event === "change" ? 20 : 120); // a file with another name comes as two events
     reporting = setTimeout(report, 500); // the open page comes first
   });
   await runNext("dev", { RESUME_SITE: JSON.stringify(site) }, "--port", String(readPort())).finally(() => watcher.close());

@@ -1,15 +1,11 @@
 import { listOutputs, makeOutput } from "@/lib/formats/outputs";
 import { contentTypeOf } from "@/lib/site/content-type";
-import { withContent } from "../../with-content";
+import { listParams, withContent } from "../../with-content";
 
 export const dynamic = "force-static";
 
-export function generateStaticParams(): { lang: string; file: string[] }[] {
-  return withContent(
-    ({ site, resumes }) => resumes.flatMap((resume) => listOutputs(site, resume).map((path) => ({ lang: resume.edition, file: path.split("/") }))),
-    () => [],
-  );
-}
+export const generateStaticParams = () =>
+  listParams(({ site, resumes }) => resumes.flatMap((resume) => listOutputs(site, resume).map((path) => ({ lang: resume.edition, file: path.split("/") }))));
 
 export async function GET(_: Request, { params }: { params: Promise<{ lang: string; file: string[] }> }) {
   const { lang, file } = await params;

@@ -3,7 +3,7 @@ import { renderPoster } from "@/lib/formats/card/poster";
 import { renderCard } from "@/lib/formats/card/render";
 import type { CardForm } from "@/lib/formats/card/sizes";
 import { derivePoster, listSitePages, nameCard, namePoster } from "@/lib/site/pages";
-import { withContent } from "../../with-content";
+import { listParams, withContent } from "../../with-content";
 
 export const dynamic = "force-static";
 
@@ -25,12 +25,7 @@ function listPictures(content: Content): Map<string, Draw> {
   return pictures;
 }
 
-export function generateStaticParams() {
-  return withContent(
-    (content) => [...listPictures(content).keys()].map((card) => ({ card })),
-    () => [],
-  );
-}
+export const generateStaticParams = () => listParams((content) => [...listPictures(content).keys()].map((card) => ({ card })));
 
 export async function GET(_: Request, { params }: { params: Promise<{ card: string }> }) {
   const name = (await params).card;
