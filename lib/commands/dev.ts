@@ -15,11 +15,12 @@ await run(async () => {
   writeRevision();
   let showing: NodeJS.Timeout | undefined;
   let reporting: NodeJS.Timeout | undefined;
-  const watcher = watch(contentDir, { ignoreInitial: true }).on("all", (event) => {
+  // A file with another name comes as two events, which `atomic` would hold apart.
+  const watcher = watch(contentDir, { ignoreInitial: true, atomic: false }).on("all", () => {
     clearTimeout(showing);
     clearTimeout(reporting);
-    showing = setTimeout(writeRevision, event === "change" ? 20 : 120); // a file with another name comes as two events
-    reporting = setTimeout(report, 500); // the open page comes first
+    showing = setTimeout(writeRevision, 30);
+    reporting = setTimeout(report, 1000); // the open page comes first
   });
   await runNext("dev", { RESUME_SITE: JSON.stringify(site) }, "--port", String(readPort())).finally(() => watcher.close());
 });

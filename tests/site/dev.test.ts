@@ -82,7 +82,7 @@ test("npm run dev shows what is wrong with saved content, in the page and in the
   const problem = 'content/en/profile.yaml:4:1  unknown key "sumary"; did you mean "summary"?';
   await save("summary:", "sumary:");
   await expect.poll(() => wordsOf(page), { timeout: PATIENCE }).toContain(problem);
-  expect(output()).toContain(problem);
+  await expect.poll(output, { timeout: PATIENCE }).toContain(problem);
   expect(output()).not.toMatch(/^ +at .*\(.*:\d+:\d+\)$/m);
   await save("sumary:", "summary:");
   await expect.poll(() => wordsOf(page), { timeout: PATIENCE }).toContain("Systems engineer");
