@@ -104,7 +104,7 @@ function compare({ kind, edition }: MeasuredPage, { name }: Line, ours: Load[], 
     pair("largestPaint"),
     ratio("largestPaint"),
     Number(Math.max(...ours.map(({ shift }) => shift)).toFixed(3)),
-    Math.round(Math.max(...ours.map(({ blocking }) => blocking))),
+    pair("blocking"),
   ];
 }
 
@@ -116,7 +116,7 @@ async function weigh(url: string): Promise<number> {
 }
 
 function describe(rows: (string | number)[][], weights: (readonly [string, number, number])[]): string {
-  const times = formatTable(["page", "line", "requests", "last byte, ms", "ratio", "largest paint, ms", "ratio", "layout shift, most", "blocking time, most, ms"], rows);
+  const times = formatTable(["page", "line", "requests", "last byte, ms", "ratio", "largest paint, ms", "ratio", "layout shift, most", "blocking time, ms"], rows);
   const bytes = formatTable(
     ["page", "bytes", "floor", "ratio"],
     weights.map(([path, ours, floor]) => [`\`${path}\``, ours, floor, formatRatio(ours, floor)]),

@@ -65,13 +65,18 @@ test("A theme chosen after a page was drawn ahead holds on it.", async () => {
 });
 
 test.for([
-  ["no-preference", true],
-  ["reduce", false],
-] as const)("Where motion is to be as %s says, pages cross-fade: %s.", async ([reducedMotion, expected]) => {
-  const page = await openPage({ reducedMotion });
+  { motion: "no-preference", pointer: "touches", fades: true },
+  { motion: "reduce", pointer: "touches", fades: false },
+  { motion: "no-preference", pointer: "rests", fades: false },
+] as const)("Where motion is to be as $motion says and the pointer $pointer, pages cross-fade ($fades).", async ({ motion, pointer, fades }) => {
+  const errors: string[] = [];
+  const page = await openPage({ reducedMotion: motion, isMobile: pointer === "touches", hasTouch: pointer === "touches" });
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  page.on("pageerror", ({ message }) => errors.push(message));
   await page.addInitScript(() => addEventListener("pagereveal", (event) => sessionStorage.setItem("faded", String("viewTransition" in event && event.viewTransition !== null))));
   await page.goto(`${origin}${home.path}`);
   await page.locator(LINK).click();
   await page.waitForURL(`${origin}${ROUTES.skills}`);
-  await expect.poll(() => page.evaluate(() => sessionStorage.getItem("faded"))).toBe(String(expected));
+  await expect.poll(() => page.evaluate(() => sessionStorage.getItem("faded"))).toBe(String(fades));
+  expect(errors).toEqual([]);
 });
