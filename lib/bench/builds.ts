@@ -4,7 +4,7 @@ import { loadContent } from "@/lib/content/load";
 import { listFiles } from "@/lib/export/files";
 import { listSitePages, nameCard } from "@/lib/site/pages";
 import { writeCareer } from "./career";
-import { type Built, build, buildBare, STEPS } from "./measured-build";
+import { type Built, build, buildBare, makeFiles, STEPS } from "./measured-build";
 import { copyProject } from "./project-copy";
 import { formatRatio, formatTable, median } from "./table";
 
@@ -43,6 +43,21 @@ ${formatTable([".next", "our build", "bare next build", "ratio"], rows)}
 Of that, by step:
 
 ${formatTable([".next", ...STEPS], shares)}
+`;
+}
+
+/** Makes the documents of this résumé from nothing. */
+export async function measureDocuments(): Promise<string> {
+  const folder = await copyProject("documents");
+  await cp("content", join(folder, "content"), { recursive: true });
+  const runs: Built[] = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await makeFiles(folder));
+  await rm(folder, { recursive: true, force: true });
+  const time = formatSeconds(median(runs.map((each) => each.time)));
+  const memory = Math.round(Math.max(...runs.map((each) => each.memory)));
+  return `PDF and Word of all editions of this résumé from nothing, by \`npm run resume\`, starting the program and reading the content included; the middle of ${RUNS}, and the most memory. The limits are 6 s and 400 MB.
+
+${formatTable(["s", "memory, MB"], [[time, memory]])}
 `;
 }
 

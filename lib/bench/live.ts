@@ -1,10 +1,10 @@
-import type { ChildProcess } from "node:child_process";
 import { appendFile, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { BROWSER_FLAGS } from "./browser";
 import { writeCareer } from "./career";
-import { endCommand, gatherOutput, startCommand } from "./command";
+import { endCommand } from "./command";
+import { startDev } from "./dev-server";
 import { findFreePort } from "./free-port";
 import { copyProject } from "./project-copy";
 import { formatRatio, formatTable, median } from "./table";
@@ -33,15 +33,14 @@ type Change = { name: string; path: string; shows?: string; hides?: string; make
 export async function measureLive(executablePath: string): Promise<string> {
   const folder = await copyProject("live");
   await writeCareer(join(folder, "content"), EMPLOYERS, LENGTH);
-  const port = await findFreePort();
-  const server = await startDev(folder, port);
+  const server = await startDev(folder, await findFreePort());
   const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
   try {
     const page = await browser.newPage({ viewport: { width: 1200, height: 500 } });
     const times = new Map<string, Timed>();
     for (let run = 0; run <= RUNS; run++) {
       for (const change of listChanges(folder, run)) {
-        const time = await measureChange(page, `http://localhost:${port}`, change);
+        const time = await measureChange(page, server.origin, change);
         console.log(`${change.path}  ${change.name}  ${time.toFixed(0)} ms`);
         if (run === 0) continue; // it makes Next compile
         const { name, path } = change;
@@ -53,7 +52,7 @@ export async function measureLive(executablePath: string): Promise<string> {
     return describe([...times.values()]);
   } finally {
     await browser.close();
-    await endCommand(server);
+    await endCommand(server.process);
     await rm(folder, { recursive: true, force: true });
   }
 }
@@ -145,20 +144,4 @@ async function edit(file: string, piece: RegExp, other: string): Promise<void> {
   const text = await readFile(file, "utf8");
   if (!piece.test(text)) throw new Error(`${file} has another shape than the benchmark knows`);
   await writeFile(file, text.replace(piece, other));
-}
-
-async function startDev(folder: string, port: number): Promise<ChildProcess> {
-  const server = startCommand("dev", { folder, environment: { CONTENT_DIR: "content", PORT: `${port}` } });
-  const output = gatherOutput(server);
-  const answers = () =>
-    fetch(`http://localhost:${port}/`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  for (const deadline = Date.now() + 2 * PATIENCE; Date.now() < deadline; await new Promise((resolve) => setTimeout(resolve, 250))) {
-    if (server.exitCode !== null) break;
-    if (await answers()) return server;
-  }
-  await endCommand(server);
-  throw new Error(`npm run dev does not answer:\n${output()}`);
 }

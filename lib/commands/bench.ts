@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { findBrowser } from "@/lib/bench/browser";
-import { measureBuilds, measureGrowth } from "@/lib/bench/builds";
+import { measureBuilds, measureDocuments, measureGrowth } from "@/lib/bench/builds";
 import { measureEvidence } from "@/lib/bench/evidence";
 import { measureScores } from "@/lib/bench/lighthouse";
 import { measureLive } from "@/lib/bench/live";
@@ -17,6 +17,7 @@ const PARTS: Record<string, { title: string; ofSite?: boolean; measure: (browser
   navigation: { title: "From page to page", ofSite: true, measure: measureNavigation },
   live: { title: "While writing", measure: measureLive },
   builds: { title: "Building this résumé", measure: measureBuilds },
+  documents: { title: "Documents", measure: measureDocuments },
   growth: { title: "Growth", measure: measureGrowth },
   evidence: { title: "Evidence", measure: measureEvidence },
 };

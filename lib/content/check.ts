@@ -8,7 +8,20 @@ import type { Located } from "./yaml";
 /** Checks a parsed file against its schema: the value it makes, or every problem with its place. */
 export function checkValue<Schema extends z.ZodType>(schema: Schema, located: Located): z.output<Schema> | Problem[] {
   const checked = schema.safeParse(located.value ?? {}, { error: explain, reportInput: true });
-  return checked.success ? checked.data : checked.error.issues.flatMap((issue) => locateIssue(issue, schema, located));
+  if (checked.success) return checked.data;
+  const { issues } = checked.error;
+  const meant = new Set(issues.flatMap((issue) => listMeant(issue, schema)));
+  return issues.filter(({ input, path }) => input !== undefined || !meant.has(formatPath(path))).flatMap((issue) => locateIssue(issue, schema, located));
+}
+
+/** The keys that misspelt ones were likely meant to be: that they are missing need not be said as well. */
+function listMeant(issue: z.core.$ZodIssue, schema: z.ZodType): string[] {
+  if (issue.code !== "unrecognized_keys") return [];
+  const known = listKeys(findField(schema, issue.path));
+  return issue.keys.flatMap((key) => {
+    const meant = suggest(key, known);
+    return meant ? formatPath([...issue.path, meant]) : [];
+  });
 }
 
 function locateIssue(issue: z.core.$ZodIssue, schema: z.ZodType, located: Located): Problem[] {

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isNode, isScalar, type Node, parseDocument, type Scalar, visit } from "yaml";
+import { type Document, isAlias, isMap, isNode, isScalar, type Node, parseDocument, type Scalar, visit, type YAMLParseError } from "yaml";
 import { explainInvisible, INVISIBLE } from "@/lib/resume/invisible";
 import type { Problem, Spot } from "./problem";
 import { mapScalar } from "./scalar";
@@ -21,7 +21,7 @@ export function parseYaml(source: Source, start = 0, end = source.text.length): 
   const text = source.text.slice(start, end);
   const document = parseDocument(text, { schema: "failsafe", prettyErrors: false, resolveKnownTags: false });
   const at = (from: number, to: number) => spotAt(source, start + from, start + Math.min(to, text.length));
-  const faults = [...document.errors.map(({ pos: [from, to], code, message }) => ({ from, to, message: explain(code, message) })), ...findUnsupported(document, text)];
+  const faults = [...document.errors.map((error) => findUnclosed(error, document, text) ?? findWideColon(error, text) ?? explain(error)), ...findUnsupported(document, text)];
   if (faults.length) return oneEachLine(faults.sort((a, b) => a.from - b.from).map(({ from, to, message }) => ({ ...at(from, to), message })));
 
   const spotOf = (node: Node | undefined) => at(node?.range?.[0] ?? 0, node?.range?.[1] ?? 0);
@@ -49,8 +49,28 @@ export function parseYaml(source: Source, start = 0, end = source.text.length): 
   };
 }
 
+/** A bracket that is not closed, which the parser notices where the text goes on. */
+function findUnclosed({ pos: [from], message }: YAMLParseError, document: Document.Parsed, text: string): Fault | undefined {
+  const closing = /must be sufficiently indented and end with a ([\]}])$/.exec(message)?.[1];
+  let start: number | undefined;
+  visit(document, {
+    Collection: (_, { flow, range }) => {
+      if (closing && flow && range && range[0] < from && text[range[1] - 1] !== closing) start = range[0];
+    },
+  });
+  return start === undefined ? undefined : { from: start, to: start + 1, message: `this ${text[start]} is not closed; add a ${closing} where it ends` };
+}
+
+/** The colon of Chinese text behind a key. */
+function findWideColon({ pos: [from] }: YAMLParseError, text: string): Fault | undefined {
+  const start = text.lastIndexOf("\n", from - 1) + 1;
+  const [line = ""] = text.slice(start).split("\n", 1);
+  const colon = /^[ \t]*(?:- +)?[\w-]+(?=：)/.exec(line)?.[0].length;
+  return colon === undefined ? undefined : { from: start + colon, to: start + colon + 1, message: "this colon is a wide one; write a plain one and a space after it: key: value" };
+}
+
 /** What a fault of the parser means to someone who writes text. */
-function explain(code: string, message: string): string {
+function explain({ pos: [from, to], code, message }: YAMLParseError): Fault {
   const meanings: Record<string, string> = {
     BLOCK_AS_IMPLICIT_KEY: 'a colon with a space after it needs quotes around the whole text: key: "one: two"',
     BAD_SCALAR_START: "text that begins with this sign needs quotes around it",
@@ -59,7 +79,7 @@ function explain(code: string, message: string): string {
     MULTILINE_IMPLICIT_KEY: "a key needs a colon and a space after it: key: value",
     MISSING_CHAR: message.includes("Implicit map keys") ? "a key needs a colon and a space after it: key: value" : `${message}; mend the YAML here`,
   };
-  return meanings[code] ?? `${message}; mend the YAML here`;
+  return { from, to, message: meanings[code] ?? `${message}; mend the YAML here` };
 }
 
 /** The node at a path, or the nearest one above it. */

@@ -1,9 +1,9 @@
-import type { ChildProcess } from "node:child_process";
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import { endCommand, gatherOutput, startCommand } from "@/lib/bench/command";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { endCommand } from "@/lib/bench/command";
+import { type DevServer, startDev } from "@/lib/bench/dev-server";
 import { findFreePort } from "@/lib/bench/free-port";
 import { copyProject } from "@/lib/bench/project-copy";
 import { startBrowser } from "./visit";
@@ -17,44 +17,29 @@ const PROFILE = join(CONTENT, "en/profile.yaml");
 const { openPage } = startBrowser();
 let folder: string;
 let profile: string;
-let server: ChildProcess;
-let output: () => string;
-let url: string;
+let server: DevServer;
 
 beforeAll(async () => {
   folder = await copyProject("dev");
   await cp(CONTENT, join(folder, "content"), { recursive: true });
   profile = join(folder, "content/en/profile.yaml");
-  const port = await findFreePort();
-  url = `http://localhost:${port}/`;
-  server = startCommand("dev", { folder, environment: { PORT: `${port}` } });
-  output = gatherOutput(server);
-  await vi.waitFor(async () => expect(await answers()).toBe(true), { timeout: 150_000, interval: 250 });
-  await fetch(`${url}seal.svg`);
+  server = await startDev(folder, await findFreePort());
+  await fetch(`${server.origin}/seal.svg`);
 }, 160_000);
 
 afterEach(() => cp(PROFILE, profile));
 
 afterAll(async () => {
-  await endCommand(server);
-  await expect(fetch(url)).rejects.toThrow("fetch failed");
+  await endCommand(server.process);
+  await expect(fetch(server.origin)).rejects.toThrow("fetch failed");
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Whether the server answers with the page; its output is told where it has ended. */
-async function answers(): Promise<boolean> {
-  if (server.exitCode !== null) throw new Error(`npm run dev has ended:\n${output()}`);
-  return fetch(url).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-}
-
-/** Opens the home page, waits until it hears of changes, and marks it, so that a reload would show. */
-async function openMarked(): Promise<Page> {
+/** Opens a page, waits until it hears of changes, and marks it, so that a reload would show. */
+async function openMarked(path = "/"): Promise<Page> {
   const page = await openPage();
   const answered = page.waitForEvent("websocket", { timeout: PATIENCE }).then((socket) => socket.waitForEvent("framereceived", { timeout: PATIENCE }));
-  await page.goto(url, { timeout: PATIENCE });
+  await page.goto(`${server.origin}${path}`, { timeout: PATIENCE });
   await answered;
   await page.waitForLoadState("networkidle", { timeout: 5000 }).catch(() => undefined); // the first visits still make Next compile, and may reload
   await expect.poll(() => page.evaluate("window.marker = 'kept'").catch(() => undefined), { timeout: PATIENCE }).toBe("kept");
@@ -77,13 +62,27 @@ test("npm run dev shows a saved change in the open page, without a reload.", { t
   expect(await page.evaluate("window.marker")).toBe("kept");
 });
 
+test("npm run dev shows new, renamed and deleted files, in a page that stays where it was scrolled to.", { timeout: 240_000 }, async () => {
+  const page = await openMarked("/experience/");
+  await page.setViewportSize({ width: 800, height: 300 });
+  await page.evaluate("scrollTo(0, 60)");
+  const at = (name: string) => join(folder, "content/en/experience", name);
+  await writeFile(at("birch.md"), (await readFile(at("acme.md"), "utf8")).replace("company: Acme Storage", "company: Birch Works"));
+  await expect.poll(() => wordsOf(page), { timeout: PATIENCE }).toContain("Birch Works");
+  await rename(at("birch.md"), at("birch-works.md"));
+  await expect.poll(() => page.content(), { timeout: PATIENCE }).toContain("/experience/birch-works/");
+  await rm(at("birch-works.md"));
+  await expect.poll(() => wordsOf(page), { timeout: PATIENCE }).not.toContain("Birch Works");
+  expect(await page.evaluate("[window.marker, scrollY]")).toEqual(["kept", 60]);
+});
+
 test("npm run dev shows what is wrong with saved content, in the page and in the terminal, and recovers.", { timeout: 240_000 }, async () => {
   const page = await openMarked();
   const problem = 'content/en/profile.yaml:4:1  unknown key "sumary"; did you mean "summary"?';
   await save("summary:", "sumary:");
   await expect.poll(() => wordsOf(page), { timeout: PATIENCE }).toContain(problem);
-  await expect.poll(output, { timeout: PATIENCE }).toContain(problem);
-  expect(output()).not.toMatch(/^ +at .*\(.*:\d+:\d+\)$/m);
+  await expect.poll(server.output, { timeout: PATIENCE }).toContain(problem);
+  expect(server.output()).not.toMatch(/^ +at .*\(.*:\d+:\d+\)$/m);
   await save("sumary:", "summary:");
   await expect.poll(() => wordsOf(page), { timeout: PATIENCE }).toContain("Systems engineer");
   expect(await wordsOf(page)).not.toContain(problem);

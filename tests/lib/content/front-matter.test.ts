@@ -40,11 +40,7 @@ describe("front matter that cannot be used", () => {
     ["JSON", "---json\n{}\n---\n", ["a.md:1:1  front matter must be plain YAML; write --- alone on this line"]],
     ["begun by four hyphens", "----\na: 1\n----\n", ["a.md:1:1  front matter must be plain YAML; write --- alone on this line"]],
     ["ended by four hyphens", "---\na: 1\n----\n- b\n---\n", ['a.md:3:1  "----" does not end front matter; write --- alone on this line']],
-    [
-      "broken, at the line and column in the file",
-      "---\na: 1\nb: {c\n---\n",
-      ["a.md:3:6  Flow map in block collection must be sufficiently indented and end with a }; mend the YAML here"],
-    ],
+    ["broken, at the line and column in the file", "---\na: 1\nb: {c\n---\n", ["a.md:3:4  this { is not closed; add a } where it ends"]],
     ["broken by a duplicate key", "---\na: 1\na: 2\n---\n", ["a.md:3:1  this key stands here twice; remove one"]],
   ])("refuses front matter that is %s", (_, text, problems) => {
     expect(parse(text)).toEqual(problems);

@@ -92,9 +92,8 @@ describe("problems", () => {
     };
     expect(problemsOf(changes)).toEqual([
       'content/site.yaml:1:9  origin: "mira.example" is not an origin; write scheme and host alone, like https://example.com',
-      "content/en/skills.yaml:2:1  Flow sequence in block collection must be sufficiently indented and end with a ]; mend the YAML here",
+      "content/en/skills.yaml:1:9  this [ is not closed; add a ] where it ends",
       'content/en/projects/tidepool.md:4:13  experience: "harbour" is not an entry in experience; did you mean "harbor"?',
-      "content/zh/profile.yaml:1:1  name: is missing; add it",
       'content/zh/profile.yaml:5:8  email: "mira" is not an e-mail address; write it like name@example.com',
       'content/zh/profile.yaml:1:1  unknown key "nam"; did you mean "name"?',
       'content/zh/experience/harbor.md:4:8  start: "2023年7月" is not a month; write 2023-07',

@@ -50,12 +50,7 @@ describe("a report", () => {
     [
       "what is wrong in the skills, and not what leads to them",
       { ...harbor("end:", "skills: [rust]\nend:"), "en/skills.yaml": SKILLS.replace("name: Go", "nam: Go") },
-      `content/en/skills.yaml:2:14  groups[1].skills[1].name: is missing; add it
-  2 |   - skills: [{ nam: Go, aliases: [Golang] }, Rust]
-    |              ^
-    = for example: name: Kubernetes
-
-content/en/skills.yaml:2:16  unknown key "nam"; did you mean "name"?
+      `content/en/skills.yaml:2:16  unknown key "nam"; did you mean "name"?
   2 |   - skills: [{ nam: Go, aliases: [Golang] }, Rust]
     |                ^^^ name`,
     ],
@@ -75,14 +70,17 @@ content/en/skills.yaml:2:16  unknown key "nam"; did you mean "name"?
     = for example: end: 2023-07`,
     ],
     [
-      "a misspelt key with the one meant, and the missing key with an example",
-      profile("headline", "headlin"),
+      "a key that is missing, with an example",
+      profile("headline: Back-end developer\n", ""),
       `content/en/profile.yaml:1:1  headline: is missing; add it
   1 | name: Mira Okafor
     | ^
-    = for example: headline: Back-end developer
-
-content/en/profile.yaml:2:1  unknown key "headlin"; did you mean "headline"?
+    = for example: headline: Back-end developer`,
+    ],
+    [
+      "a misspelt key with the one meant, which is not called missing as well",
+      profile("headline", "headlin"),
+      `content/en/profile.yaml:2:1  unknown key "headlin"; did you mean "headline"?
   2 | headlin: Back-end developer
     | ^^^^^^^ headline`,
     ],
@@ -126,12 +124,7 @@ content/site.yaml:3:12  analytics.origin: is missing; add it
     [
       "all that is wrong in a file, also of fields that do not fit each other",
       harbor("company: Harbor Labs\nrole: Developer\nstart: 2020-07\nend: 2023-07", "compny: Harbor Labs\nrole: Developer\nstart: 2020-07\nend: 2019-07\nupdated: 2024-03-16"),
-      `content/en/experience/harbor.md:2:1  company: is missing; add it
-  2 | compny: Harbor Labs
-    | ^
-    = for example: company: Example Ltd.
-
-content/en/experience/harbor.md:2:1  unknown key "compny"; did you mean "company"?
+      `content/en/experience/harbor.md:2:1  unknown key "compny"; did you mean "company"?
   2 | compny: Harbor Labs
     | ^^^^^^ company
 
@@ -151,11 +144,11 @@ content/en/experience/harbor.md:6:10  updated: 2024-03-16 lies after today, 2024
     |                                   ^^^^^^^^^^^^^ {#fast-build}`,
     ],
     [
-      "a file that ends too early, at its end",
+      "a bracket that is not closed, at the bracket",
       { "en/skills.yaml": "groups: [\n" },
-      `content/en/skills.yaml:2:1  Flow sequence in block collection must be sufficiently indented and end with a ]; mend the YAML here
-  2 |
-    | ^`,
+      `content/en/skills.yaml:1:9  this [ is not closed; add a ] where it ends
+  1 | groups: [
+    |         ^`,
     ],
     ["a file that is not there, which has no line", { "en/profile.yaml": null }, "content/en/profile.yaml:1:1  the file is missing; add it"],
     [

@@ -54,6 +54,10 @@ describe("what cannot stand in a file", () => {
     ["a bare sign that YAML takes for a tag", "a: ! b", ["a.yaml:1:6  ! is dropped by YAML; put quotes around the whole text"]],
     ["a known tag", "a: !!binary SGk=", ["a.yaml:1:4  Unresolved tag: tag:yaml.org,2002:binary; write plain text"]],
     ["a list item that joined the one above", "a:\n  - b\n    - c", ["a.yaml:3:5  this line joined the one above; indent every - of a list the same"]],
+    ["a wide colon behind a key", "a: b\nc：d\ne: f", ["a.yaml:2:2  this colon is a wide one; write a plain one and a space after it: key: value"]],
+    ["a wide colon in a list", "a:\n  - b：c\n    d: e", ["a.yaml:2:6  this colon is a wide one; write a plain one and a space after it: key: value"]],
+    ["a bracket that is not closed, before other keys", "a: [b, c\nd: e", ["a.yaml:1:4  this [ is not closed; add a ] where it ends"]],
+    ["a bracket that is not closed, in one that is not", "a: [b, {c: d\ne: f", ["a.yaml:1:8  this { is not closed; add a } where it ends"]],
     ["a key without a space after its colon", "a: b\nc:d\ne: f", ["a.yaml:2:1  a key needs a colon and a space after it: key: value"]],
     [
       "a merge key",
