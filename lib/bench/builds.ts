@@ -55,7 +55,7 @@ export async function measureDocuments(): Promise<string> {
   await rm(folder, { recursive: true, force: true });
   const time = formatSeconds(median(runs.map((each) => each.time)));
   const memory = Math.round(Math.max(...runs.map((each) => each.memory)));
-  return `PDF and Word of all editions of this résumé from nothing, by \`npm run resume\`, starting the program and reading the content included; the middle of ${RUNS}, and the most memory. The limits are 6 s and 400 MB.
+  return `PDF and Word of all editions of this résumé from nothing, as \`npm run resume\` makes them, with the start of the program and the reading of the content; the middle of ${RUNS}, and the most memory. In a build they are the step \`documents\` of the section before, for which 6 s and 400 MB are the limits.
 
 ${formatTable(["s", "memory, MB"], [[time, memory]])}
 `;

@@ -20,8 +20,7 @@ export async function build(folder: string): Promise<Built> {
 
 /** Makes the PDF and Word files of a project folder's content from nothing, as `npm run resume` does. */
 export async function makeFiles(folder: string): Promise<Built> {
-  const tsx = createRequire(import.meta.url).resolve("tsx/cli");
-  return measure(folder, [tsx, "lib/commands/resume.ts"], { CONTENT_DIR: "content" });
+  return measure(folder, ["--import", "tsx", "lib/commands/resume.ts"], { CONTENT_DIR: "content" });
 }
 
 /** Runs Next's own build of the same pages in a project folder; it finds the documents that our last build made. */

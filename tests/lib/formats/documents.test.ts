@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import JSZip from "jszip";
 import mammoth from "mammoth";
-import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { getDocument, OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { loadContent } from "@/lib/content/load";
 import { layOut } from "@/lib/formats/document";
@@ -14,6 +14,7 @@ import { readPdf } from "@/lib/formats/pdf/read";
 import { countPages, preparePdf, renderPdf, TEMPLATE } from "@/lib/formats/pdf/render";
 import { listSkills } from "@/lib/resume/skills";
 import { nameEdition, wholeAddress } from "@/lib/site/edition";
+import { light } from "@/tailwind.config";
 import { type Case, listCases } from "./made-up";
 import { findDifference, findLoss, listLeads, listSaid, listTargets, squeeze } from "./said";
 
@@ -130,6 +131,17 @@ describe.each(listCases())("$about", ({ load, isPlain = true }) => {
     expect(roles[0]).toBe("Document");
   });
 
+  test("stands inside its margins, no piece of text on another, under the seal", async () => {
+    const { pages, colours } = await measurePages((await made()).pdf);
+    for (const { width, pieces } of pages) {
+      const [left, right] = [MARGIN - HANGING, width - MARGIN + HANGING];
+      expect(pieces.filter(({ start, end, base }) => start < left || end > right || base < 0)).toEqual([]);
+      const rows = pieces.toSorted((a, b) => b.base - a.base || a.start - b.start);
+      expect(rows.filter((piece, index) => isOn(piece, rows[index - 1]))).toEqual([]);
+    }
+    expect(colours).toContain(light.seal);
+  });
+
   if (process.platform === "linux" && process.arch === "x64")
     test("is accepted as PDF/UA-1 by Typst", async () => {
       const { document, href, site } = await made();
@@ -203,6 +215,42 @@ describe.each(resumes)("The first résumé in $edition", (resume) => {
     expect(feet.flatMap((text) => leads.filter((lead) => text.endsWith(lead)))).toEqual([]);
   });
 });
+
+/** The margin at each side, and how far punctuation may hang into it, in points. */
+const MARGIN = (16 / 25.4) * 72;
+const HANGING = 8;
+
+/** A piece of text on a page: from where to where it reaches, where its baseline is, and how large it is, in points. */
+type Piece = { text: string; start: number; end: number; base: number; size: number };
+
+/** Whether a piece of text reaches into the one before it on the same line, by more than the empty half of a Chinese comma. */
+function isOn(piece: Piece, before: Piece | undefined): boolean {
+  return before !== undefined && Math.abs(before.base - piece.base) < 1 && before.end - piece.start > 0.55 * before.size;
+}
+
+/** Where each piece of text stands on the pages of a PDF, and the colours that its first page is filled with. */
+async function measurePages(bytes: Uint8Array): Promise<{ pages: { width: number; pieces: Piece[] }[]; colours: string[] }> {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const all = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)));
+  const pages = all.map(async (page) => {
+    const { items } = await page.getTextContent();
+    const pieces = items.flatMap((item) => {
+      if (!("str" in item) || !item.str.trim()) return [];
+      const [start, base]: number[] = item.transform.slice(4);
+      return { text: item.str, start: start ?? 0, end: (start ?? 0) + item.width, base: base ?? 0, size: item.height };
+    });
+    return { width: page.view[2] ?? 0, pieces };
+  });
+  const operators = await all[0]?.getOperatorList();
+  const filled = operators?.argsArray.filter((_, index) => operators.fnArray[index] === OPS.setFillRGBColor) ?? [];
+  const colours = filled.map(
+    (channels: Record<number, number>) =>
+      `#${Object.values(channels)
+        .map((value) => value.toString(16).padStart(2, "0"))
+        .join("")}`,
+  );
+  return { pages: await Promise.all(pages), colours };
+}
 
 /** What we use of Typst's native build, which ships without types for one system alone. */
 type NativeTypst = {
