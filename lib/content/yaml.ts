@@ -21,7 +21,7 @@ export function parseYaml(source: Source, start = 0, end = source.text.length): 
   const text = source.text.slice(start, end);
   const document = parseDocument(text, { schema: "failsafe", prettyErrors: false, resolveKnownTags: false });
   const at = (from: number, to: number) => spotAt(source, start + from, start + Math.min(to, text.length));
-  const faults = [...document.errors.map((error) => findUnclosed(error, document, text) ?? findWideColon(error, text) ?? explain(error)), ...findUnsupported(document, text)];
+  const faults = [...document.errors.map((error) => findCause(error, document, text) ?? explain(error)), ...findUnsupported(document, text)];
   if (faults.length) return oneEachLine(faults.sort((a, b) => a.from - b.from).map(({ from, to, message }) => ({ ...at(from, to), message })));
 
   const spotOf = (node: Node | undefined) => at(node?.range?.[0] ?? 0, node?.range?.[1] ?? 0);
@@ -49,14 +49,22 @@ export function parseYaml(source: Source, start = 0, end = source.text.length): 
   };
 }
 
-/** A bracket that is not closed, which the parser notices where the text goes on. */
+/** What led to a fault that the parser noticed later, or by what followed. */
+function findCause(error: YAMLParseError, document: Document.Parsed, text: string): Fault | undefined {
+  return findUnclosed(error, document, text) ?? findWideColon(error, text) ?? findUneven(error, document, text);
+}
+
+/** A bracket or a quotation mark that is not closed. */
 function findUnclosed({ pos: [from], message }: YAMLParseError, document: Document.Parsed, text: string): Fault | undefined {
-  const closing = /must be sufficiently indented and end with a ([\]}])$/.exec(message)?.[1];
+  const [, bracket, mark, closing = bracket ?? mark] = /(?:must be sufficiently indented and end with a ([\]}])|^Missing closing (["'])quote)$/.exec(message) ?? [];
+  if (!closing) return undefined;
   let start: number | undefined;
+  const look = (isSuch: boolean | undefined, range: Node["range"] | undefined) => {
+    if (isSuch && range && range[0] < from && (text[range[1] - 1] !== closing || range[1] - range[0] < 2)) start = range[0];
+  };
   visit(document, {
-    Collection: (_, { flow, range }) => {
-      if (closing && flow && range && range[0] < from && text[range[1] - 1] !== closing) start = range[0];
-    },
+    Collection: (_, { flow, range }) => look(flow && !mark, range),
+    Scalar: (_, { type, range }) => look(type?.startsWith("QUOTE") && !bracket, range),
   });
   return start === undefined ? undefined : { from: start, to: start + 1, message: `this ${text[start]} is not closed; add a ${closing} where it ends` };
 }
@@ -67,6 +75,18 @@ function findWideColon({ pos: [from] }: YAMLParseError, text: string): Fault | u
   const [line = ""] = text.slice(start).split("\n", 1);
   const colon = /^[ \t]*(?:- +)?[\w-]+(?=：)/.exec(line)?.[0].length;
   return colon === undefined ? undefined : { from: start + colon, to: start + colon + 1, message: "this colon is a wide one; write a plain one and a space after it: key: value" };
+}
+
+/** A line that is indented more or less than those that it belongs to; one that is indented more joins the text above it. */
+function findUneven({ pos: [from], message }: YAMLParseError, { errors }: Document.Parsed, text: string): Fault | undefined {
+  const here = errors.filter(({ pos }) => pos[0] === from);
+  const isNested = here.some(({ code }) => code === "BLOCK_AS_IMPLICIT_KEY");
+  const joined = isNested ? here.find(({ code }) => code === "MULTILINE_IMPLICIT_KEY") : undefined;
+  const isFirst = !text.slice(text.lastIndexOf("\n", from - 1) + 1, from).trim();
+  if (!joined && !/same column$|without - indicator$/.test(message) && !(isFirst && /at node end$/.test(message))) return undefined;
+  const at = joined ? text.lastIndexOf("\n", joined.pos[1] - 1) + 1 : from;
+  const start = at + text.slice(at).search(/[^ \t]/);
+  return { from: start, to: start + 1, message: "this line is indented otherwise than those that it belongs to; indent the keys of one group alike" };
 }
 
 /** What a fault of the parser means to someone who writes text. */

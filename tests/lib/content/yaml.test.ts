@@ -46,6 +46,8 @@ describe("places", () => {
   });
 });
 
+const UNEVEN = "this line is indented otherwise than those that it belongs to; indent the keys of one group alike";
+
 describe("what cannot stand in a file", () => {
   test.each([
     ["a duplicate key", "a: 1\nb: 2\na: 3", ["a.yaml:3:1  this key stands here twice; remove one"]],
@@ -58,6 +60,12 @@ describe("what cannot stand in a file", () => {
     ["a wide colon in a list", "a:\n  - b：c\n    d: e", ["a.yaml:2:6  this colon is a wide one; write a plain one and a space after it: key: value"]],
     ["a bracket that is not closed, before other keys", "a: [b, c\nd: e", ["a.yaml:1:4  this [ is not closed; add a ] where it ends"]],
     ["a bracket that is not closed, in one that is not", "a: [b, {c: d\ne: f", ["a.yaml:1:8  this { is not closed; add a } where it ends"]],
+    ["a line that is indented more", "a: b\n  c: d\n", [`a.yaml:2:3  ${UNEVEN}`]],
+    ["a line of a list that is indented more", "a:\n  - b: c\n     d: e\n", [`a.yaml:3:6  ${UNEVEN}`]],
+    ["a line that is indented less", "a:\n  - b: c\n   d: e\n", [`a.yaml:3:4  ${UNEVEN}`]],
+    ["a first line that is indented", "  a: b\nc: d\n", [`a.yaml:2:1  ${UNEVEN}`]],
+    ["text behind a closed quotation", 'a: "b" c\nd: e\n', ["a.yaml:1:8  Unexpected scalar at node end; mend the YAML here"]],
+    ["a colon within text", "a: b: c\n", ['a.yaml:1:4  a colon with a space after it needs quotes around the whole text: key: "one: two"']],
     ["a key without a space after its colon", "a: b\nc:d\ne: f", ["a.yaml:2:1  a key needs a colon and a space after it: key: value"]],
     [
       "a merge key",
@@ -66,7 +74,7 @@ describe("what cannot stand in a file", () => {
     ],
     ["a tag", "a: !!int 3", ["a.yaml:1:4  Unresolved tag: tag:yaml.org,2002:int; write plain text"]],
     ["a tab as indentation", "a:\n\t- b", ["a.yaml:2:1  a tab indents this line; use spaces"]],
-    ["a quote that does not end", 'a: b\nc: "d\n', ['a.yaml:3:1  Missing closing "quote; mend the YAML here']],
+    ["a quote that does not end", 'a: b\nc: "d\n', ['a.yaml:2:4  this " is not closed; add a " where it ends']],
     ["a second colon in a value", "a: b: c", ['a.yaml:1:4  a colon with a space after it needs quotes around the whole text: key: "one: two"']],
     ["text that begins with a sign of YAML's", "a: @mira", ["a.yaml:1:4  text that begins with this sign needs quotes around it"]],
     ["a key that is a list", "? [a, b]\n: c", ["a.yaml:1:3  a key must be a word"]],
