@@ -34,13 +34,13 @@ const FAULTS: Fault[] = [
   {
     what: "broken YAML",
     spoil: () => replace("en/skills.yaml", "note: ten years ago }", "note: ten years ago"),
-    lines: ["content/en/skills.yaml:6:1  Flow map in block collection must be sufficiently indented and end with a }; mend the YAML here"],
-    shown: ["  6 |", "    | ^"],
+    lines: ["content/en/skills.yaml:5:9  this { is not closed; add a } where it ends"],
+    shown: ["  5 |       - { name: C++, note: ten years ago", "    |         ^"],
   },
   {
     what: "an unknown key",
     spoil: () => replace("en/profile.yaml", "headline:", "headlin:"),
-    lines: ["content/en/profile.yaml:1:1  headline: is missing; add it", 'content/en/profile.yaml:2:1  unknown key "headlin"; did you mean "headline"?'],
+    lines: ['content/en/profile.yaml:2:1  unknown key "headlin"; did you mean "headline"?'],
   },
   {
     what: "a missing key",
