@@ -55,7 +55,9 @@ export async function makeDocuments(site: Site, resume: Resume, contacts: Linked
   const source = sourceOf(site, resume);
   const document = { ...source.document, contacts: [...contacts, ...source.document.contacts] };
   const documents = Object.entries(OUTPUTS).filter(([, { kind }]) => kind === "document");
-  return Promise.all(documents.map(async ([name, { make }]): Promise<[string, string | Uint8Array]> => [nameSaved(name, resume), await make({ ...source, document })]));
+  const made: [string, string | Uint8Array][] = [];
+  for (const [name, { make }] of documents) made.push([nameSaved(name, resume), await make({ ...source, document })]); // one after the other, for the memory they take
+  return made;
 }
 
 function sourceOf(site: Site, resume: Resume): Source {
