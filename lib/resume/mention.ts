@@ -61,33 +61,27 @@ const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u;
 
 function scan(text: string, scanner: RegExp, byFirstWord: Map<string, Pattern[]>): Spelling[] {
   const found = new Set<Spelling>();
-  let isEastAsian: boolean | undefined;
+  const isEastAsian = EAST_ASIAN.test(text);
   let reached = 0;
   for (const { 0: word, index } of text.matchAll(scanner)) {
-    const patterns = index < reached ? NONE : listCandidates(word.toLowerCase(), byFirstWord);
+    const patterns = index < reached ? [] : listCandidates(word.toLowerCase(), byFirstWord);
     if (!patterns.length) continue;
-    isEastAsian ??= EAST_ASIAN.test(text);
-    const matches = patterns.map((pattern) => ({ spelling: pattern.spelling, end: findEnd(text, index, pattern, isEastAsian) }));
-    reached = Math.max(reached, ...matches.map(({ end }) => end));
-    for (const { spelling, end } of matches) if (end > index && end === reached) found.add(spelling);
+    const matches = patterns.flatMap(({ spelling, expression, offset }) => {
+      const own = expression(isEastAsian);
+      own.lastIndex = index - offset;
+      return index >= offset && own.test(text) ? [{ spelling, end: own.lastIndex }] : [];
+    });
+    const end = Math.max(reached, ...matches.map((match) => match.end));
+    for (const match of matches) if (match.end === end) found.add(match.spelling);
+    reached = end;
   }
   return [...found];
 }
 
-/** Where a spelling ends whose first word stands at an index; 0 where that word is none of its own. */
-function findEnd(text: string, index: number, { expression, offset }: Pattern, isEastAsian = false): number {
-  const own = expression(isEastAsian);
-  own.lastIndex = index - offset;
-  return index >= offset && own.test(text) ? own.lastIndex : 0;
-}
-
-const NONE: Pattern[] = [];
-
 /** What may begin with a word, or with it less the version that it ends in, like Python3. */
 function listCandidates(word: string, byFirstWord: Map<string, Pattern[]>): Pattern[] {
-  const exact = byFirstWord.get(word) ?? NONE;
-  const last = word.charCodeAt(word.length - 1);
-  return last >= 0x30 && last <= 0x39 ? [...exact, ...(byFirstWord.get(word.replace(/\d+$/, "")) ?? [])] : exact;
+  const exact = byFirstWord.get(word) ?? [];
+  return /\d$/.test(word) ? [...exact, ...(byFirstWord.get(word.replace(/\d+$/, "")) ?? [])] : exact;
 }
 
 /** The word that a text is found by, in small letters: its first one of letters and digits, or its first character where that belongs to another script. None for a single letter, which stands for too much else to be found in running text. */
