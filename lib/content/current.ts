@@ -4,25 +4,25 @@ import { type Content, loadContent } from "./load";
 import { ContentError } from "./problem";
 import { share } from "./shared";
 
-/** What a revision of the content came to, told without classes, of which each copy of a module has its own. */
-type Read = { revision?: number; content?: Content; error?: Pick<ContentError, "problems" | "sources"> };
+/** What reading the content came to, told without classes, of which each copy of a module has its own. */
+type Outcome = { content: Content } | Pick<ContentError, "problems" | "sources">;
 
-const last = share<Read>("content", () => ({}));
+const last = share<{ revision?: number; outcome?: Outcome }>("content", () => ({}));
 
 /** The content in CONTENT_DIR (default `content`), read once for each revision of it; throws a ContentError that lists every problem. Where a build has read it already, what it handed over in the file that RESUME_CONTENT names. */
 export function loadCurrent(): Content {
-  if (last.revision !== revision) Object.assign(last, { content: undefined, error: undefined }, read(), { revision });
-  if (last.error) throw new ContentError(last.error.problems, last.error.sources);
-  if (!last.content) throw new Error("the content was not read");
-  return last.content;
+  const outcome = last.revision === revision && last.outcome ? last.outcome : read();
+  Object.assign(last, { revision, outcome });
+  if ("content" in outcome) return outcome.content;
+  throw new ContentError(outcome.problems, outcome.sources);
 }
 
-function read(): Read {
+function read(): Outcome {
   try {
     const { RESUME_CONTENT, CONTENT_DIR } = process.env;
     return { content: RESUME_CONTENT ? readContent(RESUME_CONTENT) : loadContent(CONTENT_DIR || "content", process.env) };
   } catch (error) {
-    if (error instanceof ContentError) return { error };
+    if (error instanceof ContentError) return error;
     throw error;
   }
 }
