@@ -16,6 +16,7 @@ import { describePage } from "./describe";
 import { FOLDERS, LOCK } from "./folders";
 import { formatPage } from "./format-page";
 import { refuseMissingGlyphs } from "./glyphs";
+import type { AllowedByPage } from "./headers";
 import { writeHostFiles } from "./hosts";
 import { withLock } from "./lock";
 import { prerenderLinks } from "./navigate";
@@ -68,11 +69,11 @@ async function makeDocuments({ site, resumes }: Content): Promise<void> {
   await forgetOthers(resumes.flatMap((resume) => OUTPUT_NAMES.map((name) => nameOutput(name, site, resume))));
 }
 
-/** Makes light, safe pages of Next's; gives what they together may run and be styled by. Other files stay as they are. */
-async function finishPages(folder: string, raw: string, content: Content): Promise<Allowed> {
+/** Makes light, safe pages of Next's; gives what each may run and be styled by. Other files stay as they are. */
+async function finishPages(folder: string, raw: string, content: Content): Promise<AllowedByPage> {
   const { basePath } = content.site;
   const findSheet = findSheetsIn(raw, basePath);
-  const all: Allowed = { scripts: new Set(), styles: new Set(), origins: new Set() };
+  const allowed = new Map<string, Allowed>();
   for (const file of listPageFiles(content)) {
     const { page, problems } = parsePage(file, await readPage(folder, file));
     if (problems.length) throw new ExportError(problems.join("\n"));
@@ -80,13 +81,10 @@ async function finishPages(folder: string, raw: string, content: Content): Promi
     describePage(page);
     inlineStyles(file, page, findSheet);
     prerenderLinks(page, content.site);
-    const { scripts, styles, origins } = secure(file, page);
-    for (const source of scripts) all.scripts.add(source);
-    for (const source of styles) all.styles.add(source);
-    for (const source of origins) all.origins.add(source);
+    allowed.set(file, secure(file, page));
     await writeFile(join(folder, file), formatPage(page));
   }
-  return all;
+  return allowed;
 }
 
 async function readPage(folder: string, file: string): Promise<string> {

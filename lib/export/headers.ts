@@ -13,14 +13,39 @@ export const REVALIDATE = "public, max-age=0, must-revalidate";
 /** The folder whose files are named by a hash. */
 export const HASHED = "og";
 
-/** The headers that a host should send with the files of an export; `allowed` is what its pages together may run and be styled by. */
-export function listHeaders({ basePath }: Site, files: string[], allowed: Allowed): HeaderRule[] {
-  const lifetimes = [...new Set(files.map(patternOf))].map((pattern) => ({
-    pattern: `${basePath}/${pattern}`,
-    headers: { "Cache-Control": pattern === `${HASHED}/*` ? IMMUTABLE : REVALIDATE },
-  }));
-  const types = listTypes(files).map(([extension, type]) => ({ pattern: `${basePath}/*${extension}`, headers: { "Content-Type": type } }));
-  return [{ pattern: `${basePath}/*`, headers: listGuards(allowed) }, ...lifetimes, ...types];
+/** What each page of an export may run and be styled by; pages by their file. */
+export type AllowedByPage = ReadonlyMap<string, Allowed>;
+
+/** The headers that a host should send with the files of an export. */
+export function listHeaders(site: Site, files: string[], allowed: AllowedByPage): HeaderRule[] {
+  const all: HeaderRule[] = [
+    { pattern: "*", headers: GUARDS },
+    ...listPolicies(site, allowed).map(({ pattern, policy }) => ({ pattern, headers: { [POLICY]: policy } })),
+    ...files.map((file) => ({ pattern: patternOf(file), headers: { "Cache-Control": file.startsWith(`${HASHED}/`) ? IMMUTABLE : REVALIDATE } })),
+    ...listTypes(files).map(([extension, type]) => ({ pattern: `*${extension}`, headers: { "Content-Type": type } })),
+  ];
+  const rules = new Map<string, HeaderRule["headers"]>();
+  for (const { pattern, headers } of all) rules.set(pattern, { ...rules.get(pattern), ...headers });
+  return [...rules].map(([pattern, headers]) => ({ pattern: `${site.basePath}/${pattern}`, headers }));
+}
+
+/** The header that carries a content security policy. */
+export const POLICY = "Content-Security-Policy";
+
+/** The content security policies of pages, one for those that a pattern matches: of an edition its home page, its 404 page, each of its sections. */
+export function listPolicies({ editions: [, ...others] }: Site, allowed: AllowedByPage): { pattern: string; policy: string }[] {
+  const byPattern = new Map<string, Allowed[]>();
+  for (const [file, each] of allowed) {
+    const folder = others.map((edition) => `${edition}/`).find((start) => file.startsWith(start)) ?? "";
+    const pattern = `${folder}${patternOf(file.slice(folder.length))}`;
+    byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), each]);
+  }
+  return [...byPattern].map(([pattern, all]) => ({ pattern, policy: `${formatPolicy(unite(all))}; frame-ancestors 'none'` }));
+}
+
+function unite(all: Allowed[]): Allowed {
+  const join = (key: keyof Allowed) => new Set(all.flatMap((each) => [...each[key]]));
+  return { scripts: join("scripts"), styles: join("styles"), origins: join("origins") };
 }
 
 /** Extensions of an export's files with their media types, as each host has to be told: what hosts know of text lacks the charset. */
@@ -32,16 +57,14 @@ export function listTypes(files: string[]): [extension: string, type: string][] 
   });
 }
 
-/** Headers that guard every file (https://owasp.org/www-project-secure-headers/). */
-export function listGuards(allowed: Allowed): Record<string, string> {
-  return {
-    "Content-Security-Policy": `${formatPolicy(allowed)}; frame-ancestors 'none'`,
-    "Strict-Transport-Security": "max-age=31536000",
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "strict-origin-when-cross-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-  };
-}
+/** Headers that guard every file (https://owasp.org/www-project-secure-headers/); pages have their policy besides. */
+export const GUARDS = {
+  "Strict-Transport-Security": "max-age=31536000",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+};
 
 /** The pattern of the folder at the top that holds a file, or of the file itself; pages at the top go by their address. */
 function patternOf(file: string): string {

@@ -4,14 +4,13 @@ import { join } from "node:path";
 import * as z from "zod";
 import type { Site } from "@/lib/resume/schema/site";
 import { listFiles } from "./files";
-import { HASHED, type HeaderRule, IMMUTABLE, listGuards, listHeaders, listTypes, REVALIDATE } from "./headers";
-import type { Allowed } from "./secure";
+import { type AllowedByPage, GUARDS, HASHED, type HeaderRule, IMMUTABLE, listHeaders, listPolicies, listTypes, POLICY, REVALIDATE } from "./headers";
 
 /** The settings of hosts; no visitor asks for them. */
 export const HOST_FILES = ["_headers", "vercel.json", "nginx.conf"];
 
 /** Writes the settings of hosts into an export: `_headers` for Netlify and Cloudflare Pages, `vercel.json`, and an example for nginx. */
-export async function writeHostFiles(folder: string, site: Site, allowed: Allowed): Promise<void> {
+export async function writeHostFiles(folder: string, site: Site, allowed: AllowedByPage): Promise<void> {
   const files = (await listFiles(folder)).filter((file) => !file.startsWith("."));
   const rules = listHeaders(site, files, allowed);
   await writeFile(join(folder, "_headers"), formatHeadersFile(rules));
@@ -50,7 +49,8 @@ function escapeExpression(path: string): string {
 }
 
 /** An nginx site, to be included in the http block (https://nginx.org/en/docs/http/ngx_http_core_module.html). */
-function formatNginx({ origin, basePath, editions }: Site, files: string[], allowed: Allowed): string {
+function formatNginx(site: Site, files: string[], allowed: AllowedByPage): string {
+  const { origin, basePath, editions } = site;
   const base = escapeExpression(basePath);
   const [, ...others] = editions;
   const types = listTypes(files).map(([extension, type]) => [type.replace(/;.*/, ""), extension.slice(1)]);
@@ -60,6 +60,13 @@ function formatNginx({ origin, basePath, editions }: Site, files: string[], allo
 map $uri $resume_lifetime {
   ~^${base}/${HASHED}/ "${IMMUTABLE}";
   default "${REVALIDATE}";
+}
+
+map $uri $resume_policy {
+${listPolicies(site, allowed)
+  .map(({ pattern, policy }) => `  ~^${asExpression(`${basePath}/${pattern}`.replace(/\/$/, "/index.html"))}$ "${policy}";`)
+  .join("\n")}
+  default "";
 }
 
 server {
@@ -80,7 +87,8 @@ ${types.map(([type, extension]) => `    ${type} ${extension};`).join("\n")}
   brotli_static on; # Debian: libnginx-mod-http-brotli-static; without that module delete this line
 
   add_header Cache-Control $resume_lifetime always;
-${Object.entries(listGuards(allowed))
+  add_header ${POLICY} $resume_policy always;
+${Object.entries(GUARDS)
   .map(([name, value]) => `  add_header ${name} "${value}" always;`)
   .join("\n")}
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { join } from "node:path";
+import { join } from "node:path/posix";
 import sirv from "sirv";
 import type { Site } from "@/lib/resume/schema/site";
 import { HOST_FILES, readHeaders } from "./hosts";
@@ -17,8 +17,9 @@ export async function serveExport(folder: string, { basePath, editions }: Site, 
   const refuse = (path: string, response: ServerResponse) => {
     const [, ...others] = editions;
     const own = others.find((edition) => path.startsWith(`${basePath}/${edition}/`));
-    addHeaders(response, "/404.html");
-    response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(readFileSync(join(folder, own ?? "", "404.html")));
+    const page = join("/", own ?? "", "404.html");
+    addHeaders(response, page);
+    response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(readFileSync(join(folder, page)));
   };
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? "/";

@@ -5,44 +5,37 @@ type Names = ReadonlySet<string>;
 
 /** A style sheet, ready to be put into pages. */
 export type Sheet = {
-  /** The short name that a class goes by in the rules, the same on every page; undefined where no rule asks for it. */
-  shorten: (className: string) => string | undefined;
-  /** The rules that a page uses, with the short names of its classes. */
-  cut: (names: Names) => string;
+  /** The classes that rules ask for. */
+  classes: ReadonlySet<string>;
+  /** The rules that a page uses, with other names for its classes; classes by the same name are one to them. */
+  cut: (names: Names, renamed: ReadonlyMap<string, string>) => string;
 };
 
 /** Reads a style sheet. Throws an Error where it is not CSS. */
 export function readSheet(file: string, css: string): Sheet {
   const code = Buffer.from(css);
   const asked = new Set<string>();
-  const short = new Map<string, string>();
+  const classes = new Set<string>();
   const ask = (selector: Selector) => {
     for (const name of listNames(selector)) asked.add(name);
-    for (const name of listClasses(selector)) if (!short.has(name)) short.set(name, formatIndex(short.size));
+    for (const name of listClasses(selector)) classes.add(name);
   };
   transform({ filename: file, code, visitor: { Selector: ask } });
-  const shorten = (name: string) => short.get(name);
   const known = new Map<string, string>();
-  const cut = (names: Names) => {
+  const cut = (names: Names, renamed: ReadonlyMap<string, string>) => {
     const used = [...asked].filter((name) => names.has(name));
-    const key = used.join(" ");
-    const rules = known.get(key) ?? finish(file, dropUnusedRules(file, code, new Set(used)), (name) => shorten(name) ?? name);
+    const key = JSON.stringify([used, ...renamed]);
+    const rules = known.get(key) ?? finish(file, dropUnusedRules(file, code, new Set(used)), renamed);
     known.set(key, rules);
     return rules;
   };
-  return { shorten, cut };
+  return { classes, cut };
 }
 
-/** A short name of its own for each number: a … z, a0 … z0, a1 …; never a word, since blockers of advertisements hide what is called ad. */
-function formatIndex(index: number): string {
-  const round = Math.floor(index / 26);
-  return String.fromCharCode(97 + (index % 26)) + (round ? round - 1 : "");
-}
-
-function renameClasses(selector: Selector, rename: (name: string) => string): Selector {
+function renameClasses(selector: Selector, renamed: ReadonlyMap<string, string>): Selector {
   return selector.map((part) => {
-    if (part.type === "class") return { ...part, name: rename(part.name) };
-    return holdsSelectors(part) ? { ...part, selectors: part.selectors.map((inner) => renameClasses(inner, rename)) } : part;
+    if (part.type === "class") return { ...part, name: renamed.get(part.name) ?? part.name };
+    return holdsSelectors(part) ? { ...part, selectors: part.selectors.map((inner) => renameClasses(inner, renamed)) } : part;
   });
 }
 
@@ -89,7 +82,7 @@ function dropUnusedRules(filename: string, code: Uint8Array, names: Names): Uint
 }
 
 /** Takes out custom properties that no rule reads, writes the values of those that never change from the one they are registered with in their place, and renames classes. */
-function finish(filename: string, code: Uint8Array, rename: (name: string) => string): string {
+function finish(filename: string, code: Uint8Array, renamed: ReadonlyMap<string, string>): string {
   const read = new Set<string>();
   const registered = new Map<string, TokenOrValue>();
   const declared: { name: string; value: TokenOrValue[] }[] = [];
@@ -115,7 +108,7 @@ function finish(filename: string, code: Uint8Array, rename: (name: string) => st
     code,
     minify: true,
     visitor: {
-      Selector: (selector) => renameClasses(selector, rename),
+      Selector: (selector) => renameClasses(selector, renamed),
       Variable: ({ name }) => (changed.has(name.ident) ? undefined : registered.get(name.ident)),
       Rule: { property: ({ value }) => (isKept(value.name) ? undefined : []) },
       Declaration: { custom: ({ name }) => (name.startsWith("--") && !isKept(name) ? [] : undefined) },

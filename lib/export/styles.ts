@@ -16,9 +16,10 @@ export function inlineStyles(file: string, page: Root, findSheet: FindSheet): vo
   });
   if (!links.length) return;
   const sheet = findSheet(file, links);
-  const css = sheet.cut(listNames(page));
+  const renamed = shortenClasses(page, sheet.classes);
+  const css = sheet.cut(listNames(page), renamed);
   if (/<\/style/i.test(css)) throw new ExportError(`${file}  a style sheet of it says </style>, which would end the styles in the page; write it as <\\/style>`);
-  shortenClasses(page, sheet);
+  renameClasses(page, renamed);
   const style: Element = { type: "element", tagName: "style", properties: {}, children: [{ type: "text", value: css }] };
   visit(page, "element", (element, index, parent) => {
     if (!parent || index === undefined || !isStyleSheet(element)) return undefined;
@@ -62,20 +63,49 @@ function isStyleSheet({ tagName, properties }: Element): boolean {
   return tagName === "link" && Array.isArray(properties.rel) && properties.rel.includes("stylesheet");
 }
 
-/** Classes that no rule asks for, such as those that machines read, keep their names. */
-function shortenClasses(page: Root, { shorten }: Sheet): void {
-  visit(page, "element", ({ properties }) => {
-    const { className } = properties;
-    if (Array.isArray(className)) properties.className = className.map((name) => shorten(String(name)) ?? name);
+/** Short names for the classes of a page that rules ask for; those that stand on the very same elements share one, since what is true of one is true of all. */
+function shortenClasses(page: Root, asked: ReadonlySet<string>): Map<string, string> {
+  const places = new Map<string, number[]>();
+  let count = 0;
+  visit(page, "element", (element) => {
+    count += 1;
+    for (const name of new Set(listClasses(element))) {
+      if (!asked.has(name)) continue;
+      const at = places.get(name) ?? [];
+      at.push(count);
+      places.set(name, at);
+    }
   });
+  const order = [...new Set([...places.values()].map(String))];
+  const names = new Map(order.map((at, index) => [at, formatIndex(index)]));
+  return new Map([...places].map(([name, at]) => [name, names.get(String(at)) ?? name]));
+}
+
+/** A short name of its own for each number: a … z, a0 … z0, a1 …; never a word, since blockers of advertisements hide what is called ad. */
+function formatIndex(index: number): string {
+  const round = Math.floor(index / 26);
+  return String.fromCharCode(97 + (index % 26)) + (round ? round - 1 : "");
+}
+
+/** Classes that no rule asks for, such as those that machines read, keep their names. */
+function renameClasses(page: Root, renamed: ReadonlyMap<string, string>): void {
+  visit(page, "element", (element) => {
+    const classes = listClasses(element);
+    if (classes.length) element.properties.className = [...new Set(classes.map((name) => renamed.get(name) ?? name))];
+  });
+}
+
+function listClasses({ properties: { className } }: Element): string[] {
+  return Array.isArray(className) ? className.map(String) : [];
 }
 
 function listNames(page: Root): Set<string> {
   const names = new Set<string>();
-  visit(page, "element", ({ tagName, properties }) => {
+  visit(page, "element", (element) => {
+    const { tagName, properties } = element;
     names.add(tagName);
     if (properties.id) names.add(`#${properties.id}`);
-    for (const name of Array.isArray(properties.className) ? properties.className : []) names.add(`.${name}`);
+    for (const name of listClasses(element)) names.add(`.${name}`);
   });
   return names;
 }

@@ -8,7 +8,7 @@ import { pathOf } from "@/tests/lib/export/match-headers";
 import { type Answer, ask } from "./ask";
 
 /** Headers that every answer has; what they say, the settings of the other hosts tell. */
-const GUARDS = ["Content-Security-Policy", "Strict-Transport-Security", "X-Content-Type-Options", "Referrer-Policy", "Permissions-Policy"];
+const GUARDS = ["Strict-Transport-Security", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy", "Permissions-Policy"];
 
 const FOR_GOOD = "public, max-age=31536000, immutable";
 const ASK_ANEW = "public, max-age=0, must-revalidate";

@@ -4,9 +4,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { visit as walk } from "unist-util-visit";
 import { expect, inject, test } from "vitest";
 import { Analytics } from "@/components/analytics";
-import { listGuards } from "@/lib/export/headers";
 import { parsePage } from "@/lib/export/parse";
-import { secure } from "@/lib/export/secure";
+import { formatPolicy, secure } from "@/lib/export/secure";
 import type { Site } from "@/lib/resume/schema/site";
 import { startBrowser } from "./visit";
 
@@ -32,7 +31,7 @@ async function makePage(analytics: NonNullable<Site["analytics"]>): Promise<{ bo
     if (String(element.properties.httpEquiv) === "content-security-policy" && parent && index !== undefined) parent.children.splice(index, 1);
   });
   const allowed = secure("index.html", page);
-  return { body: toHtml(page), headers: listGuards(allowed) };
+  return { body: toHtml(page), headers: { "Content-Security-Policy": formatPolicy(allowed) } };
 }
 
 test.for([

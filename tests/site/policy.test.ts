@@ -28,11 +28,13 @@ test.for(pages)("The policy of $path allows nothing but what it names by hash, a
   }
 });
 
-test.for(pages)("The host's policy for $path allows what the page's own does.", async ({ path }) => {
+test.for(pages)("The host's policy for $path allows what the page's own does, and what no page of another section does.", async ({ path }) => {
   const { headers } = await fetch(`${origin}${path}`);
   const ofHost = parsePolicy(headers.get("content-security-policy") ?? "");
   for (const [directive, sources] of await policyOf(path)) expect(ofHost.get(directive), directive).toEqual(expect.arrayContaining(sources));
   expect(ofHost.get("frame-ancestors")).toEqual(["'none'"]);
+  expect(headers.get("x-frame-options")).toBe("DENY");
+  expect(ofHost.get("style-src")?.length).toBeLessThan(9);
 });
 
 test("The browser holds to the policy: a script, a style and a picture from elsewhere do nothing.", async () => {

@@ -2,13 +2,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listFiles } from "@/lib/export/files";
-import { type HeaderRule, listGuards, listHeaders } from "@/lib/export/headers";
+import { GUARDS, type HeaderRule, listHeaders } from "@/lib/export/headers";
 import { HOST_FILES, readHeaders, writeHostFiles } from "@/lib/export/hosts";
 import { SITE } from "@/tests/sample";
 import { headersAt, pathOf } from "./match-headers";
 import { writeFiles } from "./write-files";
 
-const ALLOWED = { scripts: new Set(["'sha256-a'"]), styles: new Set(["'sha256-b'"]), origins: new Set<string>() };
+const allow = (style: string) => ({ scripts: new Set(["'sha256-a'"]), styles: new Set([style]), origins: new Set<string>() });
+const ALLOWED = new Map([
+  ["index.html", allow("'sha256-b'")],
+  ["en/index.html", allow("'sha256-c'")],
+  ["en/404.html", allow("'sha256-d'")],
+  ["skills/index.html", allow("'sha256-e'")],
+]);
 const FILES = ["404.html", "en/404.html", "en/index.html", "fr/index.html", "index.html", "llms.txt", "og/en-1.png", "resume.json", "resume.pdf", "skills/index.html"];
 
 /** A folder with the settings of hosts for an export, and a way to read each. */
@@ -88,7 +94,7 @@ describe.each(["", "/cv.d"])('below the base path "%s"', (basePath) => {
 
   test("nginx.conf keeps files named by a hash for good, and the settings of hosts to itself", async () => {
     const nginx = (await prepare({ basePath })).read("nginx.conf");
-    const expressions = [...nginx.matchAll(/ ~ ?(\^\S+)/g)].map(([, expression = ""]) => new RegExp(expression));
+    const expressions = [...nginx.matchAll(/ ~ ?(\^\S+) (?!"default-src)/g)].map(([, expression = ""]) => new RegExp(expression));
     const paths = ["/og/en-1.png", "/en/og/a.png", "/_headers", "/vercel.json", "/vercelxjson", "/nginx.conf", "/index.html"];
     expect(expressions.map((expression) => paths.filter((path) => expression.test(`${basePath}${path}`)))).toEqual([
       ["/og/en-1.png"],
@@ -97,12 +103,30 @@ describe.each(["", "/cv.d"])('below the base path "%s"', (basePath) => {
   });
 });
 
-test("nginx.conf sends the guards with every answer, the policy among them", async () => {
+test("nginx.conf sends the guards with every answer, and none in a location, which would put these out of force", async () => {
   const nginx = (await prepare()).read("nginx.conf");
   const sent = [...nginx.matchAll(/^ {2}add_header (\S+) "(.*)" always;$/gm)].map(([, name, value]) => [name, value]);
-  expect(sent).toEqual(Object.entries(listGuards(ALLOWED)));
-  expect(Object.fromEntries(sent)["Content-Security-Policy"]).toContain("script-src 'sha256-a'; style-src 'sha256-b';");
-  expect(nginx.match(/add_header/g)).toHaveLength(sent.length + 1); // and the lifetime, by its variable; none in a location, since one there would put these out of force
+  expect(sent).toEqual(Object.entries(GUARDS));
+  expect([...nginx.matchAll(/^ {2}add_header (.*) (\$.*) always;$/gm)].map(([, name, value]) => [name, value])).toEqual([
+    ["Cache-Control", "$resume_lifetime"],
+    ["Content-Security-Policy", "$resume_policy"],
+  ]);
+  expect(nginx.match(/add_header/g)).toHaveLength(sent.length + 2);
+});
+
+test.each([
+  ["/index.html", "b"],
+  ["/en/index.html", "c"],
+  ["/en/404.html", "d"],
+  ["/skills/index.html", "e"],
+  ["/skills/go/index.html", "e"],
+  ["/resume.pdf", undefined],
+  ["/index.html.pdf", undefined],
+  ["/en/resume.pdf", undefined],
+])("nginx.conf sends with %s the policy for it, and one alone", async (file, hash) => {
+  const { read } = await prepare({ basePath: "/cv.d" });
+  const policies = [...read("nginx.conf").matchAll(/^ {2}~(\S+) "default-src .* style-src 'sha256-(.)'/gm)];
+  expect(policies.filter(([, expression = ""]) => new RegExp(expression).test(`/cv.d${file}`)).map(([, , style]) => style)).toEqual(hash ? [hash] : []);
 });
 
 test("nginx.conf names the host, each media type once, and those of text that need the charset", async () => {
@@ -125,7 +149,8 @@ test("a site of one edition has no place for others", async () => {
 
 test.each(HOST_FILES)("%s lets pages ask a service that counts visits, and no other", async (file) => {
   const folder = writeFiles({ "index.html": "" });
-  await writeHostFiles(folder, SITE, { scripts: new Set(["'sha256-a'", "https://stats.example"]), styles: new Set(), origins: new Set(["https://stats.example"]) });
+  const allowed = { scripts: new Set(["'sha256-a'", "https://stats.example"]), styles: new Set<string>(), origins: new Set(["https://stats.example"]) };
+  await writeHostFiles(folder, SITE, new Map([["index.html", allowed]]));
   const policy = /default-src [^"\n]*/.exec(readFileSync(join(folder, file), "utf8"))?.[0];
   expect(policy).toBe(
     "default-src 'none'; script-src 'sha256-a' https://stats.example; connect-src 'self' https://stats.example; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -1,11 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readSheet } from "@/lib/export/sheet";
 
-/** What a sheet gives for a page with names, separated by spaces, its classes by the names they were written with. */
-function cut(css: string, names = ""): string {
-  const sheet = readSheet("a.css", css);
-  const long = new Map([...css.matchAll(/\.((?:\\.|[a-z])+)/g)].map(([, name = ""]) => [sheet.shorten(name.replaceAll("\\", "")), name]));
-  return sheet.cut(new Set(names.split(" "))).replace(/\.([a-z]\d*)/g, (_, short) => `.${long.get(short)}`);
+/** What a sheet gives for a page with names, separated by spaces. */
+function cut(css: string, names = "", renamed: Record<string, string> = {}): string {
+  return readSheet("a.css", css).cut(new Set(names.split(" ")), new Map(Object.entries(renamed)));
 }
 
 describe("of a sheet's rules a page gets", () => {
@@ -78,22 +76,23 @@ test("registered properties that never change give way to their value, with what
   expect(cut(changing, "p")).toBe("@layer properties;p{border-style:solid}");
 });
 
-test("classes get short names, each its own, the same in all rules; others have none", () => {
-  const css = Array.from({ length: 30 }, (_, index) => `.wide\\:name-${index}{order:${index}}`).join("");
-  const { shorten, cut: give } = readSheet("a.css", `${css}.wide\\:name-1:hover:not(.wide\\:name-27){color:red}`);
-  const names = Array.from({ length: 30 }, (_, index) => shorten(`wide:name-${index}`));
-  expect(names.slice(0, 3).concat(names.slice(26, 28))).toEqual(["a", "b", "c", "a0", "b0"]);
-  expect(new Set(names).size).toBe(30);
-  expect(shorten("h-card")).toBeUndefined();
-  expect(give(new Set([".wide:name-1", ".wide:name-27"]))).toBe(".b{order:1}.b0{order:27}.b:hover:not(.b0){color:red}");
+test("the classes that rules ask for are told, in whatever place they stand", () => {
+  const { classes } = readSheet("a.css", ".a>.b:hover,p:not(.c) :is(.d,#e){color:red}@media print{.wide\\:f{color:red}}");
+  expect([...classes]).toEqual(["a", "b", "c", "d", "wide:f"]);
+});
+
+test("classes get the names that they are given, in all rules; rules of classes with one name become one", () => {
+  const css = ".wide\\:a{order:1}.b{margin:0}.wide\\:a:hover:not(.c){color:red}p.c{color:blue}";
+  expect(cut(css, ".wide:a .b .c p", { "wide:a": "x", b: "x", c: "y" })).toBe(".x{order:1;margin:0}.x:hover:not(.y){color:red}p.y{color:#00f}");
 });
 
 test("pages with the same names among those that rules ask for get the same text, in whatever order they come", () => {
   const { cut: give } = readSheet("a.css", "p{color:red}.a{color:blue}.b{color:green}");
-  const first = give(new Set(["p", ".a", ".other"]));
-  expect(give(new Set(["p", ".b"]))).toBe("p{color:red}.b{color:green}");
-  expect(give(new Set(["div"]))).toBe("");
-  expect(give(new Set([".a", "div", "p"]))).toBe(first);
+  const first = give(new Set(["p", ".a", ".other"]), new Map());
+  expect(give(new Set(["p", ".b"]), new Map())).toBe("p{color:red}.b{color:green}");
+  expect(give(new Set(["div"]), new Map())).toBe("");
+  expect(give(new Set([".a", "div", "p"]), new Map())).toBe(first);
+  expect(give(new Set([".a", "p"]), new Map([["a", "x"]]))).toBe("p{color:red}.x{color:#00f}");
   expect(first).toBe("p{color:red}.a{color:#00f}");
 });
 

@@ -22,7 +22,7 @@ describe("a link to a style sheet becomes, in its place, the rules that the page
     ["by tags", "<p>a</p>", "p{color:red}"],
     ["by one of several classes", '<i class="x a y"></i>', ".a{color:red}"],
     ["by an id", '<i id="c"></i>', "#c{color:red}"],
-    ["by a picture's tags and classes", '<svg><g class="b"/></svg>', ".b,svg{color:red}"],
+    ["by a picture's tags and classes", '<svg><g class="b"/></svg>', ".a,svg{color:red}"],
     ["where it uses none", "<i></i>", ""],
   ])("%s", (_, body, css) => {
     expect(headOf(`<title>a</title>${SHEET}<meta name="a">`, body)).toBe(`<title>a</title><style>${css}</style><meta name="a">`);
@@ -40,11 +40,33 @@ test("a sheet for one medium keeps to it", () => {
   expect(headOf('<link rel="stylesheet" media="print" href="/_next/b.css">', "<p>a</p>")).toBe("<style>@media print{p{margin:0}}</style>");
 });
 
+/** A page with a sheet's rules in it, from the end of its head on. */
+function style(css: string, body: string): string {
+  const { page } = parsePage("index.html", `<!doctype html><html><head>${SHEET}</head>${body}</html>`);
+  inlineStyles("index.html", page, findSheetsIn(writeFiles({ "_next/a.css": css }), ""));
+  return toHtml(page).replace(/^.*<head>/s, "");
+}
+
 test("classes that rules ask for get short names, others keep theirs", () => {
-  const raw = writeFiles({ "_next/a.css": ".wide\\:block{color:red}" });
-  const { page } = parsePage("index.html", `<!doctype html><html><head>${SHEET}</head><body class="h-card wide:block"></body></html>`);
-  inlineStyles("index.html", page, findSheetsIn(raw, ""));
-  expect(toHtml(page)).toContain('<style>.a{color:red}</style></head><body class="h-card a">');
+  expect(style(".wide\\:block{color:red}", '<body class="h-card wide:block"></body>')).toBe('<style>.a{color:red}</style></head><body class="h-card a"></body></html>');
+});
+
+test("classes that stand on the very same elements share a name, and others do not", () => {
+  const css = ".p{order:1}.q{margin:0}.r{color:red}.s:hover{color:red}";
+  const body = '<body class="p q"><i class="r p q"></i><b class="s r r"></b><i class="r q p"></i></body>';
+  expect(style(css, body)).toBe(
+    '<style>.a{order:1;margin:0}.b,.c:hover{color:red}</style></head><body class="a"><i class="b a"></i><b class="c b"></b><i class="b a"></i></body></html>',
+  );
+});
+
+test("each of many classes has a name of its own", () => {
+  const names = Array.from({ length: 60 }, (_, index) => `wide:name-${index}`);
+  const css = names.map((name, index) => `.${name.replace(":", "\\:")}{order:${index}}`).join("");
+  const styled = style(css, `<body>${names.map((name) => `<i class="${name}"></i>`).join("")}</body>`);
+  const given = [...styled.matchAll(/<i class="(\w+)">/g)].map(([, name]) => name);
+  expect([...given.slice(0, 3), ...given.slice(26, 28), given[52]]).toEqual(["a", "b", "c", "a0", "b0", "a1"]);
+  expect(new Set(given).size).toBe(60);
+  expect(styled).toContain(".b0{order:27}");
 });
 
 test("a sheet that would end its own element is refused", () => {
@@ -67,7 +89,7 @@ test("a sheet is read once for all pages", () => {
   const link: Element = { type: "element", tagName: "link", properties: { href: "/_next/b.css" }, children: [] };
   findSheet("index.html", [link]);
   rmSync(join(raw, "_next"), { recursive: true });
-  expect(findSheet("en/index.html", [link]).cut(new Set(["p"]))).toBe("p{margin:0}");
+  expect(findSheet("en/index.html", [link]).cut(new Set(["p"]), new Map())).toBe("p{margin:0}");
 });
 
 describe("a page is refused, named with its sheet,", () => {
