@@ -14,7 +14,7 @@ const LINES = [
 
 type Line = (typeof LINES)[number];
 
-const RUNS = 5;
+const RUNS = 7;
 const CPU_SLOWDOWN = 4;
 
 /** How long a page is watched after it has loaded, in milliseconds. */
@@ -94,7 +94,7 @@ async function observe(page: Page): Promise<Pick<Load, "largestPaint" | "shift" 
 function compare({ kind, edition }: MeasuredPage, { name }: Line, ours: Load[], floors: Load[]): (string | number)[] {
   const middle = (loads: Load[], key: keyof Load) => median(loads.map((each) => each[key]));
   const pair = (key: keyof Load) => `${middle(ours, key).toFixed(0)} / ${middle(floors, key).toFixed(0)}`;
-  const ratio = (key: keyof Load) => formatRatio(middle(ours, key), middle(floors, key));
+  const ratio = (key: keyof Load) => formatRatio(median(ours.map((each, visit) => each[key] / (floors[visit]?.[key] ?? Number.NaN))), 1);
   return [
     `${kind}, ${edition}`,
     name,
@@ -121,7 +121,7 @@ function describe(rows: (string | number)[][], weights: (readonly [string, numbe
     ["page", "bytes", "floor", "ratio"],
     weights.map(([path, ours, floor]) => [`\`${path}\``, ours, floor, formatRatio(ours, floor)]),
   );
-  return `The floor is a page as a person would write it by hand: the very same words and links, plain elements, one style sheet of 3 KB in the page (\`lib/bench/floor.css\`), served and compressed alike. First visits in Chromium with a phone's window and a CPU slowed down ${CPU_SLOWDOWN}×; the middle of ${RUNS} visits each, ours and the floor in turn; icons left out. Chromium's slow line delays each request but does not play packets, so it does not show what fitting into the first ten packets saves.
+  return `The floor is a page as a person would write it by hand: the very same words and links, plain elements, one style sheet of 3 KB in the page (\`lib/bench/floor.css\`), served and compressed alike. First visits in Chromium with a phone's window and a CPU slowed down ${CPU_SLOWDOWN}×; ${RUNS} visits each, ours and the floor in turn, the middle of the times and the middle of the ratios of each two in turn; icons left out. Chromium's slow line delays each request but does not play packets, so it does not show what fitting into the first ten packets saves.
 
 ${times}
 
