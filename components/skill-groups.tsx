@@ -30,12 +30,13 @@ function GroupName({ group, view }: { group: SkillGroup; view: View }) {
   return words.length ? <h3>{joinDots(words)}</h3> : null;
 }
 
-function SkillItem({ skill, view: { resume, href } }: { skill: Skill; view: View }) {
+function SkillItem({ skill, view }: { skill: Skill; view: View }) {
+  const { resume } = view;
   const proven = findProven(skill.id, resume);
   const details = [proven && formatWholeYears(countUsedMonths(proven, resume), resume.edition), skill.level, skill.note].filter(Boolean);
   return (
     <li>
-      <SkillName name={skill.name} proven={proven} href={href} />
+      <SkillName name={skill.name} proven={proven} view={view} />
       {details.map((detail) => (
         <span key={detail} className="ms-2 text-[0.9375rem] text-muted">
           {detail}

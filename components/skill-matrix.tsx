@@ -61,12 +61,12 @@ function GroupRow({ group, resume }: { group: SkillGroup; resume: Resume }) {
 }
 
 function SkillRow({ skill, axis, view }: { skill: Skill; axis: Axis | undefined; view: View }) {
-  const { resume, href } = view;
+  const { resume } = view;
   const proven = findProven(skill.id, resume);
   return (
     <tr className="border-line border-t align-baseline">
       <th scope="row" className="py-2 pe-3 text-start font-normal [overflow-wrap:anywhere]">
-        <SkillName name={skill.name} proven={proven} href={href} />
+        <SkillName name={skill.name} proven={proven} view={view} />
         {[skill.level, skill.note]
           .filter((detail) => detail !== undefined)
           .map((detail) => (

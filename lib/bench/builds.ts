@@ -1,8 +1,8 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { loadContent } from "@/lib/content/load";
+import { listPictures } from "@/lib/export/check";
 import { listFiles } from "@/lib/export/files";
-import { listSitePages, nameCard } from "@/lib/site/pages";
 import { writeCareer } from "./career";
 import { type Built, build, buildBare, makeFiles, STEPS } from "./measured-build";
 import { copyProject } from "./project-copy";
@@ -104,15 +104,16 @@ Files a page: without compressed twins and pictures. Memory: of all processes of
 `;
 }
 
-/** Puts a picture of the right size in the place of each card. */
+/** Puts a picture of the right size in the place of each card and poster. */
 async function writeReadyCards(folder: string): Promise<void> {
-  const { site, resumes } = loadContent(join(folder, "content"));
-  const picture = Buffer.alloc(33);
-  picture.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  picture.writeUInt32BE(1200, 16);
-  picture.writeUInt32BE(630, 20);
   await mkdir(join(folder, "public/og"), { recursive: true });
-  for (const { card } of listSitePages({ site, resumes })) await writeFile(join(folder, "public/og", nameCard(card)), picture);
+  for (const { file, width, height } of listPictures(loadContent(join(folder, "content")))) {
+    const picture = Buffer.alloc(33);
+    picture.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    picture.writeUInt32BE(width, 16);
+    picture.writeUInt32BE(height, 20);
+    await writeFile(join(folder, "public", file), picture);
+  }
 }
 
 function formatSeconds(milliseconds: number): string {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { writeContent } from "@/lib/content/current";
 import { type Content, loadContent } from "@/lib/content/load";
 import { forgetOthers } from "@/lib/formats/cache";
-import { makeOutput, nameOutput, OUTPUT_NAMES } from "@/lib/formats/outputs";
+import { makeOutput, nameOutputs, OUTPUT_NAMES } from "@/lib/formats/outputs";
 import type { Site } from "@/lib/resume/schema/site";
 import { checkExport, listPageFiles } from "./check";
 import { refuseClientComponents } from "./client-components";
@@ -66,7 +66,7 @@ async function runSteps(contentDir: string): Promise<Site> {
 /** Makes the files of the whole résumé in each edition, so that pages can say how large they are. */
 async function makeDocuments({ site, resumes }: Content): Promise<void> {
   for (const resume of resumes) for (const name of OUTPUT_NAMES) await makeOutput(name, site, resume);
-  await forgetOthers(resumes.flatMap((resume) => OUTPUT_NAMES.map((name) => nameOutput(name, site, resume))));
+  await forgetOthers(resumes.flatMap((resume) => [...nameOutputs(site, resume).values()]));
 }
 
 /** Makes light, safe pages of Next's; gives what each may run and be styled by. Other files stay as they are. */

@@ -44,7 +44,7 @@ export function fileOf({ edition, route }: Pick<Page, "edition" | "route">, { si
 }
 
 /** The pictures that pages are shared by, with their sizes in pixels. */
-function listPictures(content: Content): { file: string; width: number; height: number }[] {
+export function listPictures(content: Content): { file: string; width: number; height: number }[] {
   const forms: CardForm[] = ["wide", "square"];
   const cards = listSitePages(content).flatMap(({ card }) => forms.map((form) => ({ file: `og/${nameCard(card, form)}`, ...CARD_SIZES[form] })));
   return [...cards, ...content.resumes.map((resume) => ({ file: `og/${namePoster(derivePoster(content.site, resume))}`, ...POSTER_SIZE }))];

@@ -47,7 +47,8 @@ export function listOutputs(site: Site, resume: Resume): string[] {
 export async function makeOutput(path: string, site: Site, resume: Resume): Promise<string | Uint8Array | undefined> {
   if (path.endsWith(TWIN)) return formatTwin(`/${path.slice(0, -TWIN.length)}`, site, resume);
   const output = Object.hasOwn(OUTPUTS, path) ? OUTPUTS[path] : undefined;
-  return output && keepMade(nameOutput(path, site, resume), () => output.make(sourceOf(site, resume)));
+  const name = nameOutputs(site, resume).get(path);
+  return output && name && keepMade(name, () => output.make(sourceOf(site, resume)));
 }
 
 /** The PDF and the Word file of an edition, by the names they are saved under, with contacts in front that its pages do not show. They are not kept. */
@@ -66,9 +67,10 @@ function sourceOf(site: Site, resume: Resume): Source {
   return { resume, document: layOut(resume, home), site, home, href };
 }
 
-/** The name under which a file of an edition is kept once it is made. */
-export function nameOutput(path: string, site: Site, resume: Resume): string {
-  return `${nameMade([site, resume])}-${path}`;
+/** The names under which the files of an edition are kept once they are made, by their own. */
+export function nameOutputs(site: Site, resume: Resume): ReadonlyMap<string, string> {
+  const hash = nameMade([site, resume]);
+  return new Map(OUTPUT_NAMES.map((name) => [name, `${hash}-${name}`]));
 }
 
 const known = new WeakMap<Resume, Download[]>();
@@ -82,9 +84,9 @@ export function listDownloads(site: Site, resume: Resume): Download[] {
 
 function describeAll(site: Site, resume: Resume): Download[] {
   const { edition } = resume;
-  const hash = nameMade([site, resume]);
+  const names = nameOutputs(site, resume);
   return Object.entries(OUTPUTS).map(([name, { kind, format }]) => {
-    const made = findMade(`${hash}-${name}`);
+    const made = findMade(names.get(name) ?? name);
     return {
       kind,
       format,

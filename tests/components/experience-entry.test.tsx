@@ -27,7 +27,7 @@ describe("an employer's entry", () => {
   test("shows all highlights and the stack", () => {
     const { container, getByRole } = entryOf(HARBOR);
     expect(highlightsIn(container)).toEqual(["Builds: cut to 2 s.", "With a cache.", "Wrote 90% of the manual."]);
-    expect(textsOf(getByRole("list", { name: labels.stack }).children)).toEqual(["Go", "Redis"]);
+    expect(textsOf(getByRole("list", { name: labels.stack }).children)).toEqual(["Go (Skill)", "Redis"]);
   });
 
   test("shows the first highlights, without those nested in them, where there is room for no more", () => {

@@ -48,15 +48,15 @@ describe("groups of skills", () => {
   test("hold each skill with its years, level and note; one with proof leads to it", () => {
     const { container, getAllByRole, getByRole } = show(<SkillGroups view={below} />);
     expect(getByRole("heading", { level: 3 }).textContent).toBe("Languages");
-    expect(textsOf(getAllByRole("listitem"))).toEqual(["Go3 yearsfluentten years", "Rust"]);
-    expect(linksIn(container)).toEqual({ Go: "/cv/en/skills/go/" });
+    expect(textsOf(getAllByRole("listitem"))).toEqual(["Go (Skill)3 yearsfluentten years", "Rust"]);
+    expect(linksIn(container)).toEqual({ "Go (Skill)": "/cv/en/skills/go/" });
   });
 });
 
 test("skills in a row lead to their proof", () => {
   const { container, getAllByRole } = show(<SkillList skills={listProven(below.resume)} view={below} />);
-  expect(textsOf(getAllByRole("listitem"))).toEqual(["Go"]);
-  expect(linksIn(container)).toEqual({ Go: "/cv/en/skills/go/" });
+  expect(textsOf(getAllByRole("listitem"))).toEqual(["Go (Skill)"]);
+  expect(linksIn(container)).toEqual({ "Go (Skill)": "/cv/en/skills/go/" });
 });
 
 test("a stack is a list with a name; what is a skill with proof leads to it", () => {

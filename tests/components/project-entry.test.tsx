@@ -14,10 +14,10 @@ describe("a project's entry", () => {
       Tidepool: "/en/projects/tidepool/",
       "Harbor Labs": "/en/experience/harbor/",
       "3 portsShipped to three ports.": "/en/projects/tidepool/#ship",
-      Go: "/en/skills/go/",
+      "Go (Skill)": "/en/skills/go/",
     });
     expect(textsOf(container.querySelectorAll("p"))).toEqual([`${labels.product}Harbor Labs`, "Tables for surfers."]);
-    expect(textsOf(getByRole("list", { name: labels.stack }).children)).toEqual(["Go"]);
+    expect(textsOf(getByRole("list", { name: labels.stack }).children)).toEqual(["Go (Skill)"]);
     expect(container.querySelectorAll("li > span")).toHaveLength(0);
   });
 

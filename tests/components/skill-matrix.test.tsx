@@ -22,19 +22,20 @@ describe("the matrix of skills", () => {
   test("has a heading for each group, and a row for each skill", () => {
     const { container, cells } = draw();
     expect(cells[1]).toEqual(["Languages"]);
-    expect(cells[2]).toEqual(["Gofluentten years", "2020 – present", "3 years 8 months1 proof", "1"]);
+    expect(cells[2]).toEqual(["Go (Skill)fluentten years", "2020 – present", "3 years 8 months1 proof", "1"]);
     expect(container.querySelectorAll("svg rect")).toHaveLength(2);
-    expect(linksIn(container)).toEqual({ Go: "/en/skills/go/" });
+    expect(linksIn(container)).toEqual({ "Go (Skill)": "/en/skills/go/" });
   });
 
   test("has a heading for a group without a name only beside others", () => {
     const [group] = makeView("/skills/").resume.skills;
     const headings = (...skills: SkillGroup[]) =>
       textsOf(show(<SkillMatrix view={makeView("/skills/", makeResume({ skills }))} />).container.querySelectorAll("th[scope=rowgroup]"));
-    const bare: SkillGroup = { skills: group?.skills ?? [] };
+    const [first = [], others = []] = [group?.skills.slice(0, 1), group?.skills.slice(1)];
+    const bare: SkillGroup = { skills: first };
     expect(headings(bare)).toEqual([]);
     expect(headings({ ...bare, level: "expert" })).toEqual(["expert"]);
-    expect(headings({ name: "Care", skills: [] }, bare)).toEqual(["Care", labels.skills]);
+    expect(headings({ name: "Care", skills: others }, bare)).toEqual(["Care", labels.skills]);
   });
 
   test("says modestly of a skill without proof that it is listed", () => {

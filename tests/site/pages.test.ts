@@ -35,6 +35,16 @@ test("The export holds the pages of the page list, and no other.", async () => {
   expect(files).toEqual(expected.toSorted());
 });
 
+/** Words that lead anywhere: what auditors such as Lighthouse blame in English and Chinese. */
+const EMPTY_WORDS =
+  /^(click here|click this|go|here|information|learn more|more|more info|more information|read more|see more|start|this|点击|点击这里|更多|这里|查看|查看更多|详情)$/i;
+
+test.for(pages)("Each link of $path says where it leads.", async ({ path }) => {
+  const { tree } = await fetchPage(`${origin}${path}`);
+  const links = findAll(tree, ({ tagName }) => tagName === "a").map((link) => textOf(link).trim());
+  expect(links.filter((words) => EMPTY_WORDS.test(words))).toEqual([]);
+});
+
 test.for(pages)("$path answers with its page in the language of its edition.", async ({ path, resume }) => {
   const { status, type, tree } = await fetchPage(`${origin}${path}`);
   expect(status).toBe(200);

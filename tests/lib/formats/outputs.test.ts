@@ -2,14 +2,16 @@ import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { findMade, keepMade } from "@/lib/formats/cache";
-import { listDownloads, makeOutput, nameOutput, nameSaved } from "@/lib/formats/outputs";
+import { listDownloads, makeOutput, nameOutputs, nameSaved } from "@/lib/formats/outputs";
+import type { Resume } from "@/lib/resume/resume";
+import type { Site } from "@/lib/resume/schema/site";
 import { makeResume, SITE } from "@/tests/sample";
 
 /** A made-up résumé that no other test has, whose files go when the test ends. */
 function makeOwn(name: string) {
   const resume = makeResume({ profile: { ...makeResume().profile, name } });
   onTestFinished(() => {
-    for (const { path } of listDownloads(SITE, resume)) rmSync(fileOf(nameOutput(path.slice("/en/".length), SITE, resume)), { force: true });
+    for (const name of nameOutputs(SITE, resume).values()) rmSync(fileOf(name), { force: true });
   });
   return resume;
 }
@@ -30,8 +32,9 @@ test("downloads say how large they are once they are made", async () => {
 test("a file is made once for the same content, and anew for other content and other settings", async () => {
   const resume = makeOwn("Mira of the Cache");
   const made = await makeOutput("resume.pdf", SITE, resume);
-  expect(await keepMade(nameOutput("resume.pdf", SITE, { ...resume }), () => "made again")).toEqual(Buffer.from(made ?? ""));
-  const others = [nameOutput("resume.pdf", SITE, { ...resume, asOf: "2024-04" }), nameOutput("resume.pdf", { ...SITE, documents: { paper: "us-letter", textSize: 10 } }, resume)];
+  const nameOf = (site: Site, other: Resume) => nameOutputs(site, other).get("resume.pdf") ?? "";
+  expect(await keepMade(nameOf(SITE, { ...resume }), () => "made again")).toEqual(Buffer.from(made ?? ""));
+  const others = [nameOf(SITE, { ...resume, asOf: "2024-04" }), nameOf({ ...SITE, documents: { paper: "us-letter", textSize: 10 } }, resume)];
   expect(others.map(findMade)).toEqual([undefined, undefined]);
 });
 
