@@ -94,11 +94,13 @@ function PrintedHeader({ view: { site, resume, page, href } }: Pick<Props, "view
 function Footer({ view }: Pick<Props, "view">) {
   const { labels, profile, edition, asOf } = view.resume;
   return (
-    <footer className="mt-10 flex flex-wrap items-center gap-x-6 gap-y-3 border-line border-t py-8 text-muted text-sm/5 print:hidden">
+    <footer className="mt-10 flex flex-wrap items-center gap-x-6 gap-y-3 border-line border-t py-8 text-muted text-sm/8 print:hidden">
       <span>{profile.name}</span>
       <span>{fillLabel(labels.asOf, { month: formatMonth(asOf, edition) })}</span>
       <ShareButton label={labels.share} className="link inline-flex min-h-8 min-w-6 cursor-pointer items-center" />
-      <ThemeSwitch labels={labels} />
+      <div className="flex basis-full wide:ms-auto wide:basis-auto">
+        <ThemeSwitch labels={labels} />
+      </div>
       <FileList view={view} />
       <Filings filings={view.site.filings} />
     </footer>
@@ -108,7 +110,7 @@ function Footer({ view }: Pick<Props, "view">) {
 /** The files of the whole résumé, with type and size. */
 function FileList({ view: { resume, downloads } }: Pick<Props, "view">) {
   return (
-    <ul aria-label={resume.labels.files} className="flex basis-full flex-wrap gap-x-6 gap-y-1">
+    <ul aria-label={resume.labels.files} className="grid basis-full grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-x-2 gap-y-1">
       {downloads.map(({ format, path, saveAs, size }) => (
         <li key={path}>
           <a href={path} download={saveAs} className="inline-flex min-h-8 min-w-6 items-center gap-2">

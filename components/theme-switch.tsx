@@ -8,7 +8,7 @@ export function ThemeSwitch({ labels }: { labels: Labels }) {
     ["dark", labels.themeDark],
   ] as const;
   return (
-    <fieldset className="ms-auto flex rounded-lg border border-line">
+    <fieldset className="flex rounded-lg border border-line">
       <legend className="sr-only">{labels.theme}</legend>
       {themes.map(([theme, label]) => (
         <label
