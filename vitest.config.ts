@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: { name: "people", include: ["tests/site/{accessibility,layout,print}.test.ts"], environment: "node", globalSetup: "tests/people/setup.ts", testTimeout: 60_000 },
       },
-      { extends: true, test: { name: "builds", include: ["tests/builds/**/*.test.ts"], environment: "node", testTimeout: 300_000 } },
+      { extends: true, test: { name: "commands", include: ["tests/commands/**/*.test.ts"], environment: "node", globalSetup: "tests/commands/setup.ts", testTimeout: 300_000 } },
       { extends: true, test: { name: "nginx", include: ["tests/nginx/**/*.test.ts"], environment: "node", globalSetup: "tests/nginx/setup.ts" } },
     ],
   },

@@ -51,7 +51,7 @@ function describe(sections: Map<string, string>): string {
   const known = Object.values(PARTS).flatMap(({ title }) => sections.get(title) ?? []);
   return `# Benchmarks
 
-Written by \`npm run bench\` (all of it takes about half an hour; \`npm run bench -- loads\` and the like measure one part anew). Times are from one machine with ${availableParallelism()} cores and Node ${process.versions.node}, and swing with what else it does; compare the ratios, whose two sides were measured side by side.
+Written by \`npm run bench\` (all of it takes about an hour; \`npm run bench -- loads\` and the like measure one part anew). Times are from one machine with ${availableParallelism()} cores and Node ${process.versions.node}, and swing with what else it does; compare the ratios, whose two sides were measured side by side.
 
 ${known.join("\n")}`;
 }

@@ -6,7 +6,7 @@ import { endCommand } from "@/lib/bench/command";
 import { type DevServer, startDev } from "@/lib/bench/dev-server";
 import { findFreePort } from "@/lib/bench/free-port";
 import { copyProject } from "@/lib/bench/project-copy";
-import { startBrowser } from "./visit";
+import { startBrowser } from "@/tests/site/visit";
 
 /** A change may take that long on a busy machine, in milliseconds; on an idle one it takes a few hundred. */
 const PATIENCE = 60_000;
