@@ -17,7 +17,7 @@ export function SharePanel({ view: { site, resume, page, href } }: { view: View 
       popover="auto"
       role="dialog"
       aria-label={labels.share}
-      className="m-auto w-80 max-w-[calc(100vw-2rem)] rounded-2xl border border-line bg-paper p-5 text-ink backdrop:bg-ink/40 print:hidden"
+      className="m-auto w-80 max-w-[calc(100vw-2rem)] rounded-2xl border border-line bg-paper p-5 text-ink backdrop:bg-ink backdrop:opacity-40 print:hidden"
     >
       <ul className="grid gap-2.5">
         <li className="needs-share">
