@@ -110,7 +110,7 @@ function Footer({ view }: Pick<Props, "view">) {
 /** The files of the whole résumé, with type and size. */
 function FileList({ view: { resume, downloads } }: Pick<Props, "view">) {
   return (
-    <ul aria-label={resume.labels.files} className="grid basis-full grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-x-2 gap-y-1">
+    <ul aria-label={resume.labels.files} className="grid basis-full grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-x-2 gap-y-1 wide:flex wide:flex-wrap wide:gap-x-6">
       {downloads.map(({ format, path, saveAs, size }) => (
         <li key={path}>
           <a href={path} download={saveAs} className="inline-flex min-h-8 min-w-6 items-center gap-2">

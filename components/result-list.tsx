@@ -30,7 +30,7 @@ const COLUMNS: typeof ROWS = {
 /** Figures with their stories; each leads to the highlight that proves it. */
 export function ResultList({ results, view, inColumns = false }: Props) {
   if (!results.length) return null;
-  const { resume, href } = view;
+  const { resume, href, names } = view;
   const classes = inColumns ? COLUMNS : ROWS;
   return (
     <ul aria-label={resume.labels.results} className={`grid border-line border-y ${classes.list}`}>
@@ -42,15 +42,17 @@ export function ResultList({ results, view, inColumns = false }: Props) {
               <span className={`block font-semibold ${classes.figure}`}>
                 {result.from && (
                   <>
-                    {result.from}{" "}
+                    <bdi>{result.from}</bdi>{" "}
                     <span className="font-normal text-muted [line-height:1]" aria-hidden="true">
-                      →
+                      {names.direction === "rtl" ? "←" : "→"}
                     </span>{" "}
                     <span className="sr-only">{resume.labels.to}</span>{" "}
                   </>
                 )}
-                {result.to}
-                {result.unit && ` ${result.unit}`}
+                <bdi>
+                  {result.to}
+                  {result.unit && ` ${result.unit}`}
+                </bdi>
               </span>
               <span className={`block text-muted text-pretty text-sm/[1.4rem] wide:text-sm/6 ${classes.story}`}>{story && formatInline(story)}</span>
             </a>

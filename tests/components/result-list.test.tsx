@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ResultList } from "@/components/result-list";
 import { listResults } from "@/lib/resume/results";
+import { nameEdition } from "@/lib/site/edition";
 import { makeResume, makeView, SITE } from "@/tests/sample";
 import { show, textsOf } from "./show";
 
@@ -22,6 +23,13 @@ describe("figures", () => {
     const [arrow, word] = list().querySelectorAll("li span span");
     expect([arrow?.textContent, arrow?.getAttribute("aria-hidden")]).toEqual(["→", "true"]);
     expect([word?.textContent, word?.className]).toEqual([labels.to, "sr-only"]);
+  });
+
+  test("stand apart from the words around them, and the arrow points where reading goes", () => {
+    const arabic = { ...view, names: nameEdition("ar") };
+    const [first] = show(<ResultList results={listResults(makeResume())} view={arabic} />).getAllByRole("listitem");
+    expect(textsOf(first?.querySelectorAll("bdi") ?? [])).toEqual(["20", "2 s"]);
+    expect(first?.querySelector("[aria-hidden]")?.textContent).toBe("←");
   });
 
   test("lead to the highlights that prove them", () => {
