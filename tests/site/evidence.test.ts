@@ -36,8 +36,7 @@ test.for(listProven(resumes[0]))("The editions show the same proofs of $skill.id
 test.for(resumes)("The matrix of the edition $edition has a row for each skill; those without proof say so.", async (resume) => {
   const { tree } = await fetchPage(`${origin}${formatPath(site, resume.edition, ROUTES.skills)}`);
   const rows = findAll(tree, ({ tagName }) => tagName === "tr").map((row) => findAll(row, ({ tagName }) => tagName === "th" || tagName === "td"));
-  const nameOf = ([cell]: (typeof rows)[number]) =>
-    cell?.children[0]?.type === "element" ? textOf(cell.children[0]) : cell?.children[0]?.type === "text" && cell.children[0].value;
+  const nameOf = ([cell]: (typeof rows)[number]) => cell && findAll(cell, ({ tagName }) => tagName === "bdi").map(textOf)[0];
   const proven = new Map(listProven(resume).map(({ skill, evidence }) => [skill.name, evidence.proofs.length]));
   for (const { name } of resume.skills.flatMap(({ skills }) => skills)) {
     const last = rows.find((row) => nameOf(row) === name)?.at(-1);
