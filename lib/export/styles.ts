@@ -76,9 +76,9 @@ function shortenClasses(page: Root, asked: ReadonlySet<string>): Map<string, str
       places.set(name, at);
     }
   });
-  const order = [...new Set([...places.values()].map(String))];
-  const names = new Map(order.map((at, index) => [at, formatIndex(index)]));
-  return new Map([...places].map(([name, at]) => [name, names.get(String(at)) ?? name]));
+  const keys = [...places].map(([name, at]) => ({ name, key: at.join() }));
+  const order = [...new Set(keys.map(({ key }) => key))];
+  return new Map(keys.map(({ name, key }) => [name, formatIndex(order.indexOf(key))]));
 }
 
 /** A short name of its own for each number: a … z, a0 … z0, a1 …; never a word, since blockers of advertisements hide what is called ad. */

@@ -54,6 +54,7 @@ describe.each(exports)("At $name", (served) => {
   test.for(visited)("$path is sent with all headers, and with the lifetime of its kind.", async ({ file, path }) => {
     const answer = await ask(served, path);
     expectHeaders(answer, path, readHeaders(folder, path));
+    if (file.endsWith(".html")) expect(answer.headers["content-security-policy"], `policy of ${path}`).toContain("frame-ancestors 'none'");
     expect(answer.headers["cache-control"], `Cache-Control of ${path}`).toBe(file.startsWith("og/") ? FOR_GOOD : ASK_ANEW);
   });
 
@@ -90,7 +91,7 @@ describe.each(exports)("At $name", (served) => {
     expect(answer.body.equals(read(page)), `the bytes of ${path} are those of ${page}`).toBe(true);
     expect(answer.headers["content-type"], `Content-Type of ${path}`).toBe("text/html; charset=utf-8");
     expect(answer.headers["cache-control"], `Cache-Control of ${path}`).toBe(ASK_ANEW);
-    expectHeaders(answer, path, readHeaders(folder, `${basePath}/404.html`));
+    expectHeaders(answer, path, readHeaders(folder, `${basePath}/${page}`));
     const squeezed = await ask(served, path, { "accept-encoding": "br" });
     expect([squeezed.status, squeezed.headers["content-encoding"]], `status and Content-Encoding of ${path} for br`).toEqual([404, "br"]);
   });
