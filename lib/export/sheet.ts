@@ -21,15 +21,26 @@ export function readSheet(file: string, css: string): Sheet {
     for (const name of listClasses(selector)) classes.add(name);
   };
   transform({ filename: file, code, visitor: { Selector: ask } });
-  const known = new Map<string, string>();
+  const kept = new Map<string, Uint8Array>();
+  const finished = new Map<string, string>();
   const cut = (names: Names, renamed: ReadonlyMap<string, string>) => {
     const used = [...asked].filter((name) => names.has(name));
-    const key = JSON.stringify([used, ...renamed]);
-    const rules = known.get(key) ?? finish(file, dropUnusedRules(file, code, new Set(used)), renamed);
-    known.set(key, rules);
-    return rules;
+    const rules = remember(kept, used.join(" "), () => dropUnread(file, dropUnusedRules(file, code, new Set(used))));
+    return remember(finished, JSON.stringify([used, ...renamed]), () => renameRules(file, rules, renamed));
   };
   return { classes, cut };
+}
+
+function remember<T>(known: Map<string, T>, key: string, make: () => T): T {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
+}
+
+/** Gives rules the new names of classes; what has become alike is merged. */
+function renameRules(filename: string, code: Uint8Array, renamed: ReadonlyMap<string, string>): string {
+  const { code: rules } = transform({ filename, code, minify: true, visitor: { Selector: (selector) => renameClasses(selector, renamed) } });
+  return Buffer.from(rules).toString();
 }
 
 function renameClasses(selector: Selector, renamed: ReadonlyMap<string, string>): Selector {
@@ -81,8 +92,8 @@ function dropUnusedRules(filename: string, code: Uint8Array, names: Names): Uint
   return kept;
 }
 
-/** Takes out custom properties that no rule reads, writes the values of those that never change from the one they are registered with in their place, and renames classes. */
-function finish(filename: string, code: Uint8Array, renamed: ReadonlyMap<string, string>): string {
+/** Takes out custom properties that no rule reads, and writes the values of those that never change from the one they are registered with in their place. */
+function dropUnread(filename: string, code: Uint8Array): Uint8Array {
   const read = new Set<string>();
   const registered = new Map<string, TokenOrValue>();
   const declared: { name: string; value: TokenOrValue[] }[] = [];
@@ -108,11 +119,10 @@ function finish(filename: string, code: Uint8Array, renamed: ReadonlyMap<string,
     code,
     minify: true,
     visitor: {
-      Selector: (selector) => renameClasses(selector, renamed),
       Variable: ({ name }) => (changed.has(name.ident) ? undefined : registered.get(name.ident)),
       Rule: { property: ({ value }) => (isKept(value.name) ? undefined : []) },
       Declaration: { custom: ({ name }) => (name.startsWith("--") && !isKept(name) ? [] : undefined) },
     },
   });
-  return Buffer.from(kept).toString();
+  return kept;
 }
