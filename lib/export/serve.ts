@@ -18,8 +18,9 @@ export async function serveExport(folder: string, { basePath, editions }: Site, 
     const [, ...others] = editions;
     const own = others.find((edition) => path.startsWith(`${basePath}/${edition}/`));
     const page = join("/", own ?? "", "404.html");
+    const html = readFileSync(join(folder, page));
     addHeaders(response, page);
-    response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(readFileSync(join(folder, page)));
+    response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(html);
   };
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const path = request.url ?? "/";

@@ -39,8 +39,9 @@ function run() {
   addEventListener("DOMContentLoaded", applyTheme);
   addEventListener("pageshow", applyTheme);
   // Where a pointer rests on links, browsers draw the next page ahead: it is there before it could fade in.
-  const drawsAhead = HTMLScriptElement.supports?.("speculationrules") && matchMedia("(hover: hover)").matches;
-  if (drawsAhead) addEventListener("pageswap", ({ viewTransition }) => viewTransition?.skipTransition());
+  addEventListener("pageswap", ({ viewTransition }) => {
+    if (HTMLScriptElement.supports?.("speculationrules") && matchMedia("(hover: hover)").matches) viewTransition?.skipTransition();
+  });
   addEventListener("storage", applyTheme);
   addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.name !== "theme") return;

@@ -97,6 +97,12 @@ describe("an export is served", () => {
     expect((await ask("/")).status).toBe(200);
   });
 
+  test("with the same wish while its 404 page is not there yet", async () => {
+    const { folder, ask } = await serve();
+    rmSync(join(folder, "404.html"));
+    expect([(await ask("/nowhere/")).status, (await ask("/")).status]).toEqual([503, 200]);
+  });
+
   test("as it is on disk at the time", async () => {
     const { folder, ask } = await serve();
     writeFileSync(join(folder, "index.html"), "rebuilt");
