@@ -51,6 +51,12 @@ describe("the first screen of a phone", () => {
   });
 });
 
+test.for(shownPages.filter(({ route }) => route === ROUTES.experience))("$url sets code in a monospaced font.", async ({ url }) => {
+  const page = await visit(url);
+  const families = await page.locator("code").evaluateAll((elements) => elements.map((element) => getComputedStyle(element).fontFamily));
+  expect(families.filter((family) => !family.endsWith("monospace"))).toEqual([]);
+});
+
 async function isOnScreen(element: Locator, page: Page): Promise<boolean> {
   const box = await element.boundingBox({ timeout: 2000 });
   const size = page.viewportSize();
