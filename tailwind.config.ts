@@ -41,9 +41,8 @@ const han = [
 /** Defines the fonts by language, and the colours as custom properties: by the device's theme, unless the switch in the footer says otherwise. */
 function defineTokens({ addBase }: PluginAPI) {
   addBase({
+    ":root": { fontFamily: latin.join(", "), colorScheme: "light dark", ...asProperties(light) },
     "[lang]:lang(zh)": { fontFamily: han.join(", ") },
-    "[lang]:not(:lang(zh))": { fontFamily: latin.join(", ") },
-    ":root": { colorScheme: "light dark", ...asProperties(light) },
     "@media (prefers-color-scheme: dark)": { ":root": asProperties(dark) },
     ":root[data-theme=light]": { colorScheme: "light", ...asProperties(light) },
     ":root:has(#theme-light:checked)": { colorScheme: "light", ...asProperties(light) },

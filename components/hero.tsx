@@ -45,7 +45,7 @@ export function Hero({ view }: { view: View }) {
           </p>
         </div>
         <Seal className="size-16 min-[22rem]:size-20 wide:size-28 print:size-16" />
-        <div className="col-span-2 mt-3 grid gap-1 wide:col-span-1 wide:mt-4">
+        <div className="col-span-2 mt-3 grid gap-2 wide:col-span-1 wide:mt-4">
           <dl className="flex flex-col gap-x-8 text-[0.9375rem] wide:flex-row wide:flex-wrap">
             {profile.seeking && !isSought && <Fact term={labels.seeking}>{profile.seeking}</Fact>}
             {current && (

@@ -16,7 +16,7 @@ export function HighlightList({ highlights, view, home }: Props) {
   if (!highlights.length) return null;
   const { resume, href, page } = view;
   return (
-    <ul className="grid max-w-measure gap-2.5 print:max-w-none print:gap-1">
+    <ul className="grid max-w-measure gap-2.5 [li_&]:gap-1.5 print:max-w-none print:gap-1">
       {highlights.map(({ id, content, children }) => (
         <li
           key={id}
@@ -26,7 +26,7 @@ export function HighlightList({ highlights, view, home }: Props) {
           <a href={`${href(home)}#${id}`} aria-label={fillLabel(resume.labels.permalink, { highlight: nameHighlight(content) })} className="marker" />
           <Inline as="span" content={content} href={href} />
           {children.length > 0 && (
-            <div className="mt-2">
+            <div className="mt-1.5">
               <HighlightList highlights={children} view={view} home={home} />
             </div>
           )}

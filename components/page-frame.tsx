@@ -114,7 +114,7 @@ function FileList({ view: { resume, downloads } }: Pick<Props, "view">) {
       {downloads.map(({ format, path, saveAs, size }) => (
         <li key={path}>
           <a href={path} download={saveAs} className="inline-flex min-h-8 min-w-6 items-center gap-2">
-            {format} {size && <span className="text-xs">{size}</span>}
+            {format} {size && <span className="inline-block text-xs">{size}</span>}
           </a>
         </li>
       ))}

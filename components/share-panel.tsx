@@ -17,7 +17,7 @@ export function SharePanel({ view: { site, resume, page, href } }: { view: View 
       popover="auto"
       role="dialog"
       aria-label={labels.share}
-      className="m-auto w-80 max-w-[calc(100vw-2rem)] rounded-2xl border border-line bg-paper p-5 text-ink backdrop:bg-ink backdrop:opacity-40 print:hidden"
+      className="m-auto w-80 max-w-[calc(100vw-2rem)] rounded-2xl border border-line bg-paper p-5 text-ink backdrop:bg-[rgb(0_0_0/0.5)] print:hidden"
     >
       <ul className="grid gap-2.5">
         <li className="needs-share">
@@ -40,7 +40,7 @@ export function SharePanel({ view: { site, resume, page, href } }: { view: View 
           <a href={poster} download={`${profile.name}.png`} className={`${action} mt-2.5`}>
             {labels.savePoster}
           </a>
-          <p className="mt-1.5 text-center text-muted text-xs">{labels.posterHint}</p>
+          <p className="mt-1.5 text-balance text-center text-muted text-xs">{labels.posterHint}</p>
         </li>
         <li>
           <button type="button" popoverTarget={SHARE_PANEL} popoverTargetAction="hide" className={action}>

@@ -78,9 +78,9 @@ function SkillRow({ skill, axis, view }: { skill: Skill; axis: Axis | undefined;
       {proven ? (
         <>
           <td className="py-2">
-            <div className="grid items-center gap-x-3 wide:grid-cols-[minmax(0,12rem)_max-content] print:grid-cols-[minmax(0,12rem)_max-content]">
+            <div className="grid items-center gap-x-3 gap-y-1 wide:grid-cols-[minmax(0,12rem)_minmax(6.5rem,1fr)] print:grid-cols-[minmax(0,12rem)_minmax(6.5rem,1fr)]">
               {axis && <Strip periods={proven.evidence.periods} axis={axis} view={view} />}
-              <span className="text-muted text-sm/5">{formatYears(proven.evidence.periods, resume)}</span>
+              <span className="whitespace-nowrap text-muted text-sm/5">{formatYears(proven.evidence.periods, resume)}</span>
             </div>
           </td>
           <td className="py-2 ps-3 text-end [word-break:keep-all]">

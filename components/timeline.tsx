@@ -11,8 +11,8 @@ type Drawing = { measure: Measure; row: number; band: { y: number; height: numbe
 
 /** Drawn twice, since what stands side by side on paper and wide screens does not on a phone; places are in percent, so each fits all widths above its own. */
 const DRAWINGS: Drawing[] = [
-  { measure: { width: 284, letter: 14, isNamedAbove: true }, row: 38, band: { y: 18, height: 12 }, name: 13, className: "wide:hidden print:hidden" },
-  { measure: { width: 640, letter: 15 }, row: 38, band: { y: 0, height: 32 }, name: 21, className: "hidden wide:block print:block print:[zoom:0.75]" },
+  { measure: { width: 284, letter: 14, isNamedAbove: true }, row: 38, band: { y: 18, height: 12 }, name: 13, className: "text-sm wide:hidden print:hidden" },
+  { measure: { width: 690, letter: 14 }, row: 38, band: { y: 0, height: 32 }, name: 21, className: "hidden text-[0.8125rem] wide:block print:block print:[zoom:0.75]" },
 ];
 
 const TOP = 26;
@@ -66,7 +66,7 @@ function Picture({ view, drawing, timeline, name }: { view: View; drawing: Drawi
   const lanesTop = TOP + rows * drawing.row + 4;
   const height = lanesTop + lanes.length * LANE;
   return (
-    <svg role="img" aria-label={name} width="100%" height={height} className={`text-sm ${drawing.className}`}>
+    <svg role="img" aria-label={name} width="100%" height={height} className={drawing.className}>
       <Ticks axis={axis} view={view} y={12} from={18} to={height} />
       {bands.map(({ entry, stretches, changes, row, isCurrent, label, isInside }) => {
         const top = TOP + row * drawing.row;

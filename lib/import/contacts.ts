@@ -43,8 +43,11 @@ function readLine({ place, text }: { place: string; text: string }, contacts: Co
   const { key, value } = splitKey(plain);
   const field = nameField(key);
   if (field && value) {
-    contacts[field] ??= value;
+    const unread = takeEmail(takeLinks(value, links, "", contacts), contacts);
+    const [said, ...others] = unread === value ? [value] : splitPieces(unread);
+    if (said) contacts[field] ??= squeezeEnds(said);
     report.took(place, `profile.yaml, ${field}`);
+    if (others.length) report.left(place, squeeze(others.join(" ")), "has no place in the content");
     return;
   }
   const [, name] = /^(\p{Script=Han}{2,4})\s*[/｜|,，]\s*(?:男|女)/u.exec(plain) ?? [];
@@ -106,7 +109,7 @@ function squeeze(line: string): string {
 
 /** A line is the headline if it is short and the first, else a part of the summary; of what stands beside contact details only a piece that names a trade. */
 function keepRest(rest: string, isBesideDetails: boolean, place: string, contacts: Contacts, report: Prose["report"]): void {
-  const pieces = rest.split(/\s*[|｜·•]\s*|\s{2,}/).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const pieces = splitPieces(rest);
   const headline = contacts.headline ? undefined : isBesideDetails || pieces.length > 1 ? pieces.find(namesRole) : pieces[0];
   const isHeadline = headline !== undefined && headline.length <= LONGEST_HEADLINE && !/[。.!！]$/.test(headline);
   if (isHeadline) {
@@ -120,6 +123,10 @@ function keepRest(rest: string, isBesideDetails: boolean, place: string, contact
     contacts.summary = [contacts.summary, toInline(rest, place, report)].filter(Boolean).join(" ");
     report.guessed(place, "taken as the summary");
   }
+}
+
+function splitPieces(line: string): string[] {
+  return line.split(/\s*[|｜·•]\s*|\s{2,}/).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 }
 
 function squeezeEnds(text: string): string {

@@ -125,12 +125,22 @@ function cut(text: string, room: number, letter: number): string {
   return `${characters.join("").trimEnd()}…`;
 }
 
-/** About how long a text is, rather more than less: East Asian characters are as wide as high, capitals 0.72 of that, others 0.55. */
+/** Widths in ems in a common sans-serif face, or a little more: that of a character is the first that it is found in. */
+const WIDTHS: [characters: RegExp, width: number][] = [
+  [/\p{Mn}/u, 0],
+  [/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{1f300}-\u{3fffd}]/u, 1],
+  [/[\s.,:;!|'’ijlI/]/, 0.28],
+  [/[-()[\]"frt·]/, 0.34],
+  [/[mMW@%]/, 0.88],
+  [/[\p{Lu}w&]/u, 0.72],
+  [/\p{Script=Arabic}/u, 0.45],
+];
+const WIDTH = 0.56;
+
+/** About how long a text is, rather more than less. */
 function measureText(text: string, letter: number): number {
-  const count = (characters: RegExp) => text.match(characters)?.length ?? 0;
-  const wide = count(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\u{1f300}-\u{3fffd}]/gu);
-  const capitals = count(/\p{Lu}/gu);
-  return letter * (wide + 0.72 * capitals + 0.55 * ([...text].length - wide - capitals));
+  const widths = [...text].map((character) => WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? WIDTH);
+  return letter * widths.reduce((sum, width) => sum + width, 0);
 }
 
 function round(percent: number): number {

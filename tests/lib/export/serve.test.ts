@@ -1,6 +1,9 @@
+import { once } from "node:events";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rename } from "node:fs/promises";
+import { get } from "node:http";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { serveExport } from "@/lib/export/serve";
 import { SITE } from "@/tests/sample";
@@ -46,7 +49,7 @@ describe("an export is served", () => {
   });
 
   test.each([
-    ["/", "text/html;charset=utf-8"],
+    ["/", "text/html; charset=utf-8"],
     ["/nowhere/", "text/html; charset=utf-8"],
     ["/og/zh-1.png", "image/png"],
   ])("at %s as %s", async (path, type) => {
@@ -84,7 +87,7 @@ describe("an export is served", () => {
       return [headers.get("x-content-type-options"), headers.get("cache-control")];
     };
     expect(await headersAt("/cv/og/zh-1.png")).toEqual(["nosniff", "immutable"]);
-    expect(await headersAt("/cv/")).toEqual(["nosniff", "no-cache"]);
+    expect(await headersAt("/cv/")).toEqual(["nosniff", null]);
     expect(await headersAt("/cv/nowhere/")).toEqual(["nosniff", null]);
   });
 
@@ -101,6 +104,70 @@ describe("an export is served", () => {
     const { folder, ask } = await serve();
     rmSync(join(folder, "404.html"));
     expect([(await ask("/nowhere/")).status, (await ask("/")).status]).toEqual([503, 200]);
+  });
+
+  test("whole, whatever part of it is asked for", async () => {
+    const { ask } = await serve();
+    for (const range of ["bytes=5-2", "bytes=0-99999999999999999999", "bytes=-2", "items=0-1"]) {
+      const response = await ask("/", { headers: { range } });
+      expect([response.status, await response.text()]).toEqual([200, "home"]);
+    }
+  });
+
+  test("while its folder is replaced again and again", async () => {
+    const { folder, ask } = await serve("", { ...FILES, "index.html": "home".repeat(100_000) });
+    const answers: number[] = [];
+    const visits = Array.from({ length: 8 }, async () => {
+      for (let visit = 0; visit < 40; visit += 1) {
+        const response = await ask("/").catch(() => undefined); // broken off
+        await response?.text().catch(() => undefined);
+        if (response) answers.push(response.status);
+      }
+    });
+    const away = `${folder}-away`;
+    const swaps = (async () => {
+      for (let swap = 0; swap < 300; swap += 1) {
+        await rename(folder, away);
+        await rename(away, folder);
+      }
+    })();
+    await Promise.all([...visits, swaps]);
+    expect(answers.filter((status) => ![200, 404, 503].includes(status))).toEqual([]);
+    expect((await ask("/")).status).toBe(200);
+  });
+
+  test.each(["/_headers", "/_headers?x", "//_headers", "/%5fheaders", "/vercel%2ejson", "/../_headers", "/%00", "/%zz", `/${"a".repeat(5000)}`])("but not %s", async (path) => {
+    expect((await (await serve("", { ...FILES, _headers: "rules" })).ask(path)).status).toBe(404);
+  });
+
+  test.each([
+    ["/cv?from=mail", "/cv/?from=mail"],
+    ["/cv/skills", "/cv/skills/"],
+  ])("with a way from %s to %s", async (path, location) => {
+    const response = await (await serve("/cv")).ask(path);
+    expect([response.status, response.headers.get("location")]).toEqual([308, location]);
+  });
+
+  test("to those who read alone", async () => {
+    expect((await (await serve()).ask("/", { method: "POST" })).status).toBe(405);
+  });
+
+  test.each([
+    ["br, gzip", "br"],
+    ["gzip;q=0.5, br;q=0", "gzip"],
+    ["br;q=0.0", null],
+    ["identity", null],
+  ])("to who takes %s as %s", async (accepted, encoding) => {
+    const { ask } = await serve("", { ...FILES, "index.html.br": brotliCompressSync("home"), "index.html.gz": gzipSync("home") });
+    const response = await ask("/", { headers: { "accept-encoding": accepted } });
+    expect([response.headers.get("content-encoding"), await response.text()]).toEqual([encoding, "home"]);
+  });
+
+  test("anew only where it has changed", async () => {
+    const { port, ask } = await serve();
+    const etag = (await ask("/")).headers.get("etag") ?? "";
+    const [response] = await once(get({ port, headers: { "if-none-match": etag } }), "response"); // fetch would ask for it in any case
+    expect(response.statusCode).toBe(304);
   });
 
   test("as it is on disk at the time", async () => {

@@ -28,6 +28,14 @@ describe("the person", () => {
   });
 });
 
+test("what stands beside the position that is sought is told apart", () => {
+  const files = read("# 林晓\n\n求职意向：后端开发 · 上海 · lin@lin.example · https://lin.example/me\n", "zh");
+  expect(files.get("zh/profile.yaml")).toBe(
+    "name: 林晓\nheadline: 后端开发\nseeking: 后端开发\nlinks:\n  - label: lin.example\n    url: https://lin.example/me\nemail: lin@lin.example\n",
+  );
+  expect(files.get("import-notes.md")).toContain("上海");
+});
+
 test("what stands beside the address is the headline where it names a trade, alone", () => {
   const files = read("# Mira Okafor\n\nSenior nurse | Leeds, UK | mira@mira.example\n");
   expect(files.get("en/profile.yaml")).toContain("headline: Senior nurse\n");
