@@ -113,8 +113,8 @@ function FileList({ view: { resume, downloads } }: Pick<Props, "view">) {
     <ul aria-label={resume.labels.files} className="grid basis-full grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-x-2 gap-y-1 wide:flex wide:flex-wrap wide:gap-x-6">
       {downloads.map(({ format, path, saveAs, size }) => (
         <li key={path}>
-          <a href={path} download={saveAs} className="inline-flex min-h-8 min-w-6 items-center gap-2">
-            {format} {size && <span className="inline-block text-xs">{size}</span>}
+          <a href={path} download={saveAs} className="inline-flex min-h-8 min-w-6 items-center gap-2 no-underline">
+            <span className="link">{format}</span> {size && <span className="text-xs">{size}</span>}
           </a>
         </li>
       ))}

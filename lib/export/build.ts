@@ -23,6 +23,7 @@ import { prerenderLinks } from "./navigate";
 import { parsePage } from "./parse";
 import { ExportError } from "./problem";
 import { promote } from "./promote";
+import { proofread } from "./proofread";
 import { type Allowed, secure } from "./secure";
 import { strip } from "./strip";
 import { findSheetsIn, inlineStyles } from "./styles";
@@ -37,11 +38,11 @@ async function runSteps(contentDir: string): Promise<Site> {
   const { out, raw, handover, finished, previous, server } = FOLDERS;
   await mendSwap(out, previous);
   refuseOtherThanFolder(out);
-  const content = await step("content", async () => {
+  const { content, doubts } = await step("content", async () => {
     const loaded = loadContent(contentDir, process.env);
     await refuseMissingGlyphs(loaded);
     await refuseCollisions("public", loaded);
-    return loaded;
+    return { content: loaded, doubts: await proofread(loaded) };
   });
   const { site } = content;
 
@@ -60,6 +61,7 @@ async function runSteps(contentDir: string): Promise<Site> {
   await step("check", () => checkExport(finished, content));
   await step("compress", () => compress(finished));
   await swap(finished, out, previous);
+  if (doubts.length) console.log(`${doubts.length} ${doubts.length > 1 ? "places" : "place"} in ${contentDir} to look at before this is published; npm run check shows them.`);
   return site;
 }
 

@@ -58,10 +58,13 @@ async function checkPicture(folder: string, files: Set<string>, { file, width, h
   return fits ? [] : [`${file}  the picture is not a PNG of ${width}×${height}`];
 }
 
+/** An address on the machine that opens it. */
+const LOCAL = /\/\/(?:[^\s/"'<>@]{1,99}@)?(?:localhost|127(?:\.\d{1,3}){3}|0\.0\.0\.0|\[::1\])(?![\w-]|\.\w)|\blocalhost:\d/i;
+
 async function checkAddresses(folder: string, file: string, { site }: Content): Promise<string[]> {
-  if (site.origin.includes("localhost")) return [];
+  if (LOCAL.test(site.origin)) return [];
   const text = await readFile(join(folder, file), "utf8");
-  const local = text.search(/\/\/localhost\b|\blocalhost:\d/);
+  const local = text.search(LOCAL);
   return local < 0 ? [] : [`${file}:${text.slice(0, local).split("\n").length}  leads to localhost, which is another machine for each visitor; write the site's own address`];
 }
 

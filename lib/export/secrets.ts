@@ -10,8 +10,9 @@ export async function findSecrets(folder: string, file: string, { private: value
   if (!secrets.length) return [];
   const bytes = await readFile(join(folder, file));
   try {
-    const said = squeeze(`${file} ${bytes.toString("utf8")} ${bytes.toString("utf16le")} ${await readHidden(file, bytes)}`);
-    const found = secrets.filter(([, value]) => writeAlike(value).some((form) => said.includes(squeeze(form))));
+    const said = `${file} ${bytes.toString("utf8")} ${bytes.toString("utf16le")} ${await readHidden(file, bytes)}`;
+    const squeezed = squeeze(said);
+    const found = secrets.filter(([, value]) => writeAlike(value).some((form) => squeezed.includes(squeeze(form))) || numberIn(value)?.test(said.normalize("NFKC")));
     return found.map(([key]) => `${file}  holds the private value "${key}"; take it out`);
   } catch (error) {
     return [`${file}  cannot be looked through for private values (${error instanceof Error ? error.message : error}); replace it, or take it away`];
@@ -33,6 +34,18 @@ async function readHidden(file: string, bytes: Uint8Array): Promise<string> {
 function isZip(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 4)).equals(Buffer.from("PK\u0003\u0004"));
 }
+
+/** Finds a number of eight digits and more however it is set: with other signs between its digits, and with or without the code of its country. */
+function numberIn(value: string): RegExp | undefined {
+  if (/[^+\d\s()./\p{Pd}]/u.test(value)) return undefined;
+  const digits = value.replace(/\D/g, "").slice(-NATIONAL);
+  if (digits.length < 8) return undefined;
+  const begin = digits.length < NATIONAL ? "(?<!\\d)" : "";
+  return new RegExp(`${begin}${[...digits].join("[\\s()./\\p{Pd}]{0,3}")}(?!\\d)`, "u");
+}
+
+/** Digits at the end of a number that tell it apart wherever it is called from. */
+const NATIONAL = 9;
 
 /** A text without space, since documents break lines within a number. */
 function squeeze(text: string): string {

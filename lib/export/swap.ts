@@ -12,7 +12,7 @@ export async function swap(finished: string, out: string, previous: string): Pro
 
 /** Whether a swap was cut in half: the last export is aside, and no other in its place. */
 export function needsMending(out: string, previous: string): boolean {
-  return !existsSync(out) && existsSync(previous);
+  return !lstatSync(out, { throwIfNoEntry: false }) && existsSync(previous);
 }
 
 /** Puts the last export back where a swap was cut in half. */

@@ -42,14 +42,7 @@ function readLine({ place, text }: { place: string; text: string }, contacts: Co
   const { plain, links } = parseLine(text);
   const { key, value } = splitKey(plain);
   const field = nameField(key);
-  if (field && value) {
-    const unread = takeEmail(takeLinks(value, links, "", contacts), contacts);
-    const [said, ...others] = unread === value ? [value] : splitPieces(unread);
-    if (said) contacts[field] ??= squeezeEnds(said);
-    report.took(place, `profile.yaml, ${field}`);
-    if (others.length) report.left(place, squeeze(others.join(" ")), "has no place in the content");
-    return;
-  }
+  if (field && value) return void takeField(field, value, links, place, contacts, report);
   const [, name] = /^(\p{Script=Han}{2,4})\s*[/｜|,，]\s*(?:男|女)/u.exec(plain) ?? [];
   if (name) {
     contacts.name ??= name;
@@ -63,6 +56,15 @@ function readLine({ place, text }: { place: string; text: string }, contacts: Co
   const hasDetails = rest !== squeeze(plain);
   if (hasDetails) report.took(place, "profile.yaml");
   if (/[\p{L}\p{N}]/u.test(rest) && !isKey(rest.replace(/\s*[:：]$/, ""))) keepRest(hasDetails ? unread : plain, hasDetails, place, contacts, report);
+}
+
+/** Takes what a line says of a field; an address beside it is told apart. */
+function takeField(field: NonNullable<ReturnType<typeof nameField>>, value: string, links: Link[], place: string, contacts: Contacts, report: Prose["report"]): void {
+  const unread = takeEmail(takeLinks(value, links, "", contacts), contacts);
+  const [said, ...others] = unread === value ? [value] : splitPieces(unread);
+  if (said) contacts[field] ??= squeezeEnds(said);
+  report.took(place, `profile.yaml, ${field}`);
+  if (others.length) report.left(place, squeeze(others.join(" ")), "has no place in the content");
 }
 
 function splitKey(plain: string): { key: string; value: string } {

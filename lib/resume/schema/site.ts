@@ -3,13 +3,14 @@ import { refuse } from "./hint";
 import { proofreading } from "./proofreading";
 import { EVEN_IF_WRONG, say, text } from "./scalars";
 
+const ORIGIN = /^https?:\/\/([a-z0-9.-]+|\[[0-9a-f:]+\])(:\d+)?$/;
+
 const origin = text
   .superRefine((written, context) => {
-    const url = URL.canParse(written) ? new URL(written) : undefined;
-    if (url && /^https?:$/.test(url.protocol) && url.origin === written) return;
+    if (ORIGIN.test(written) && URL.canParse(written) && new URL(written).origin === written) return;
     context.addIssue({ code: "custom", message: `"${written}" is not an origin; write scheme and host alone, like https://example.com` });
   })
-  .meta({ pattern: "^https?://[^/\\s]+$" });
+  .meta({ pattern: ORIGIN.source });
 
 const BASE_PATH = /^(\/(?!\.{1,2}(\/|$))[\w.~-]+)*$/;
 

@@ -82,6 +82,11 @@ describe("site.yaml", () => {
       ['content/site.yaml:1:9  origin: "https://mira.example/" is not an origin; write scheme and host alone, like https://example.com'],
     ],
     [
+      "for an origin with signs that hosts' settings would take for their own",
+      site('origin: "https://mira.example;a"\neditions: [zh, en]\n'),
+      ['content/site.yaml:1:9  origin: "https://mira.example;a" is not an origin; write scheme and host alone, like https://example.com'],
+    ],
+    [
       "for an origin that is no web address",
       site("origin: ftp://mira.example\neditions: [zh, en]\n"),
       ['content/site.yaml:1:9  origin: "ftp://mira.example" is not an origin; write scheme and host alone, like https://example.com'],

@@ -148,6 +148,21 @@ describe("an export does not go out", () => {
     expect((await problemsOf(files, { private: { phone: 'A&B "1"' } })).filter((problem) => problem.includes("private"))).toHaveLength(1);
   });
 
+  test.each([
+    ["+86 138 0012 3456", "138-0012-3456"],
+    ["+86 138 0012 3456", "+86-138-0012-3456"],
+    ["+86 138 0012 3456", "13800123456"],
+    ["13800123456", "138\u20110012\u20113456"],
+    ["138-0012-3456", "１３８００１２３４５６"],
+    ["138-0012-3456", "(+86) 138 0012 3456"],
+  ])("with the private number %s as %s", async (phone, written) => {
+    expect(await problemsOf({ "skills/index.html": `call ${written} now` }, { private: { phone } })).toContain('skills/index.html  holds the private value "phone"; take it out');
+  });
+
+  test("but not with a number that has the same digits within it", async () => {
+    expect(await problemsOf({ "robots.txt": "138001234567 and 5 550100" }, { private: { phone: "+86 138 0012 3456" } })).not.toContainEqual(expect.stringContaining("robots.txt"));
+  });
+
   test("with a private value in the name of a file", async () => {
     expect(await problemsOf({ "docs/5550100.txt": "" }, { private: { phone: "5550100" } })).toEqual(['docs/5550100.txt  holds the private value "phone"; take it out']);
   });
@@ -199,6 +214,17 @@ describe("links pass", () => {
     const html = `<p id="here"></p><p id="这"></p>${links.map((href) => `<a href="${href}">a</a>`).join("")}`;
     expect(await problemsOf({ "index.html": html })).toEqual([]);
   });
+});
+
+test.each(["http://LOCALHOST:3000/", "//me@localhost/", "http://127.0.0.1:8080", "http://0.0.0.0/", "http://[::1]/a"])(
+  "a finished export is refused with %s in it",
+  async (address) => {
+    expect(await problemsOf({ "notes.txt": `at ${address}` })).toEqual([expect.stringContaining("leads to localhost")]);
+  },
+);
+
+test.each(["https://localhost.example.com/", "https://mylocalhosting.example/", "http://127.0.0.1.example/"])("%s leads to no machine of the visitor's", async (address) => {
+  expect(await problemsOf({ "notes.txt": `at ${address}` })).toEqual([]);
 });
 
 test("prose about localhost passes", async () => {

@@ -25,6 +25,23 @@ test("files in the place of pages, of their files, the icon and the settings of 
   await expect(refuseCollisions(folder, CONTENT)).rejects.toMatchObject({ name: "ExportError", message: files.map((file) => refusal(join(folder, file))).join("\n") });
 });
 
+test("files in the folder of the first edition, which stands at the root, are refused", async () => {
+  const folder = writeFiles({ [`${resume.edition}/photo.png`]: "" });
+  await expect(refuseCollisions(folder, CONTENT)).rejects.toThrow(`would come to photo.png, since the first edition stands at the root; move it to ${folder}/photo.png`);
+});
+
+test.each(["notes/index.txt", "404.txt", "_next/a.js"])("a file called %s is refused, since the framework's own of such names are left out", async (file) => {
+  await expect(refuseCollisions(writeFiles({ [file]: "" }), CONTENT)).rejects.toThrow(refusal(file));
+});
+
+test.each(["resume.pdf.br", "index.html.gz", "note.txt.gz"])("a file called %s is refused, since hosts would serve it for another", async (file) => {
+  await expect(refuseCollisions(writeFiles({ [file]: "", "note.txt": "" }), CONTENT)).rejects.toThrow(`${file}  would be served for ${file.slice(0, -3)}`);
+});
+
+test("a compressed file that is the twin of none passes", async () => {
+  await expect(refuseCollisions(writeFiles({ "code.tar.gz": "" }), CONTENT)).resolves.toBeUndefined();
+});
+
 test("a control character in a name is refused, since hosts read their settings by lines", async () => {
   const folder = writeFiles({ "a\nb.txt": "" });
   await expect(refuseCollisions(folder, CONTENT)).rejects.toThrow('a\\nb.txt"  has a control character in its name; rename it');

@@ -48,6 +48,13 @@ describe("mending a swap", () => {
   });
 });
 
+test("mending a swap leaves a link alone that leads nowhere", async () => {
+  const { folder, out, previous } = prepare({ "previous/a": "old" });
+  symlinkSync("nowhere", out);
+  await mendSwap(out, previous);
+  expect(await readFiles(join(folder, "previous"))).toEqual({ a: "old" });
+});
+
 describe("the place of the export", () => {
   test("may be a folder, or empty", () => {
     const { out } = prepare({ "out/a": "old" });
