@@ -12,7 +12,7 @@ const { openPage } = startBrowser();
 
 /** Sizes as the site's style sheet has them. */
 const STYLES =
-  "figure { margin: 0 } svg { display: block } body { margin: 18px; font: 16px Arial, 'Noto Sans CJK SC', sans-serif } .text-sm { font-size: 14px } .text-xs { font-size: 12px } ul { display: none }";
+  "figure { margin: 0 } svg { display: block } body { margin: 18px; font: 16px Arial, 'Noto Sans CJK SC', sans-serif } .text-sm { font-size: 14px } [class*='0.8125rem'] { font-size: 13.8px } .text-xs { font-size: 12px } ul { display: none }";
 
 type Job = [company: string, start: string, end: string, ...stack: string[]];
 
@@ -92,7 +92,7 @@ test.for(CAREERS.flatMap(([name, jobs]) => ["en", "ar"].map((edition) => ({ name
     for (const [width, wide] of [
       [320, false],
       [390, false],
-      [700, true],
+      [726, true],
       [1054, true],
     ] as const) {
       await page.setViewportSize({ width, height: 800 });
