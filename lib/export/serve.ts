@@ -33,8 +33,9 @@ export async function serveExport(folder: string, { basePath, editions }: Site, 
     if (path === basePath) return moveTo(`${basePath}/${query}`, response);
     if (!path?.startsWith(`${basePath}/`)) return refuse(asked, response);
     const file = normalize(answerOf(path.slice(basePath.length + 1))).replace(/^\/+/, "");
+    if (HOST_FILES.includes(file) || /^\.\.(\/|$)/.test(file)) return refuse(path, response);
     if (isFile(join(folder, file, "index.html"))) return moveTo(`${basePath}/${encodeURI(file)}/${query}`, response);
-    if (HOST_FILES.includes(file) || file.startsWith("../") || !isFile(join(folder, file))) return refuse(path, response);
+    if (!isFile(join(folder, file))) return refuse(path, response);
     addHeaders(response, path.slice(basePath.length));
     return sendFile(folder, file, request, response);
   };

@@ -25,8 +25,8 @@ const FILES = {
 };
 
 /** Serves files at a free port; a way to ask for them, by path. */
-async function serve(basePath = "", files: Record<string, string | Uint8Array> = FILES) {
-  const folder = writeFiles(files);
+async function serve(basePath = "", files: Record<string, string | Uint8Array> = FILES, inside = "") {
+  const folder = join(writeFiles(files), inside);
   const { port, close } = await serveExport(folder, { ...SITE, basePath }, 0);
   onTestFinished(close);
   const ask = (path: string, init?: RequestInit) => fetch(`http://localhost:${port}${path}`, { redirect: "manual", ...init });
@@ -138,6 +138,11 @@ describe("an export is served", () => {
 
   test.each(["/_headers", "/_headers?x", "//_headers", "/%5fheaders", "/vercel%2ejson", "/../_headers", "/%00", "/%zz", `/${"a".repeat(5000)}`])("but not %s", async (path) => {
     expect((await (await serve("", { ...FILES, _headers: "rules" })).ask(path)).status).toBe(404);
+  });
+
+  test("but no way to a folder beside its own", async () => {
+    const { folder, ask } = await serve("", { "out/404.html": "", "out/vercel.json": FILES["vercel.json"], "secret/index.html": "" }, "out");
+    expect([folder.endsWith("/out"), (await ask("/%2e%2e/secret")).status]).toEqual([true, 404]);
   });
 
   test.each([
