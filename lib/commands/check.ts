@@ -23,10 +23,14 @@ async function checkContent(): Promise<{ summary: string; warnings: Problem[]; s
   const { site, resumes, sources } = content;
   const { experience, projects } = resumes[0];
   return {
-    summary: `${contentDir} is in order: ${site.editions.join(", ")}; ${experience.length} employers, ${projects.length} projects in each.`,
+    summary: `${contentDir} is in order: ${site.editions.join(", ")}; ${count(experience, "employer")}, ${count(projects, "project")} in each.`,
     warnings: await proofread(content),
     sources,
   };
+}
+
+function count({ length }: unknown[], word: string): string {
+  return `${length} ${word}${length === 1 ? "" : "s"}`;
 }
 
 /** Prints one JSON document, whether the content is in order or not. */

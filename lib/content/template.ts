@@ -11,8 +11,8 @@ export function formatTemplate(kind: (typeof ENTRY_KINDS)[number], id: string, m
   const name = id.replaceAll("-", " ").replace(/^./, (letter) => letter.toUpperCase());
   const head =
     kind === "experience"
-      ? `company: ${name}\nrole: TODO the position\nstart: ${month}\nend: present\n`
-      : `name: ${name}\nkind: product # or open-source\nrole: TODO what you were in it\n`;
+      ? `company: ${name} # TODO as it is written\nrole: TODO the position\nstart: ${month} # TODO the first month\nend: present # TODO or the last month\n`
+      : `name: ${name} # TODO as it is written\nkind: product # TODO or open-source\nrole: TODO what you were in it\n`;
   return `---
 ${head}summary: TODO what it was about, in a sentence or two
 stack: [] # technologies, like [Go, Redis]
