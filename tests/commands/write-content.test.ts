@@ -46,7 +46,7 @@ describe("npm run import", { timeout: 60_000 }, () => {
     const { code, said } = await run(content, "import", resume, "--lang", "en");
     expect([code, said]).toEqual([0, expect.stringMatching(/took {4}work\[0\] {2}experience\/acme\.md\n[\s\S]*2 parts taken, 0 guessed, 0 left out\./)]);
     expect(readFileSync(join(content, "site.yaml"), "utf8")).toContain("editions: [en]\n");
-    expect((await run(content, "check")).said).toContain("mine is in order: en; 1 employers, 0 projects");
+    expect((await run(content, "check")).said).toContain("mine is in order: en; 1 employer, 0 projects");
   });
 
   test("overwrites nothing; --force moves the folder aside, whole", async () => {
