@@ -116,7 +116,7 @@ describe("npm run new", { timeout: 60_000 }, () => {
     const { content } = makeFolder();
     writeContent(content);
     expect((await run(content, "new", "projects", "tide-tables")).code).toBe(0);
-    expect(readFileSync(join(content, "en/projects/tide-tables.md"), "utf8")).toContain("name: Tide tables\n");
+    expect(readFileSync(join(content, "en/projects/tide-tables.md"), "utf8")).toContain("name: Tide tables # TODO");
     const again = await run(content, "new", "projects", "tide-tables");
     expect([again.code, again.said]).toEqual([1, expect.stringMatching(/tide-tables\.md is there already; choose another id\n/)]);
   });
