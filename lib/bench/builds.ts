@@ -71,10 +71,13 @@ export async function measureGrowth(): Promise<string> {
   for (const employers of SIZES) {
     await writeCareer(join(folder, "content"), employers);
     for (const cards of ["ready", "drawn"]) {
-      if (cards === "ready") await rm(join(folder, "app/og"), { recursive: true });
-      else await cp("app/og", join(folder, "app/og"), { recursive: true });
-      if (cards === "ready") await writeReadyCards(folder);
-      else await rm(join(folder, "public/og"), { recursive: true });
+      if (cards === "ready") {
+        await rm(join(folder, "app/og"), { recursive: true });
+        await writeReadyCards(folder);
+      } else {
+        await cp("app/og", join(folder, "app/og"), { recursive: true });
+        await rm(join(folder, "public/og"), { recursive: true });
+      }
       const { time, steps, memory } = await build(folder);
       const documents = steps.get("documents") ?? 0;
       const files = (await listFiles(join(folder, "out"))).filter((file) => !/\.(br|gz|png)$/.test(file));

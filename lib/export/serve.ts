@@ -16,14 +16,14 @@ const TWINS = { br: ".br", gzip: ".gz" };
 /** Serves an export as a static host would: folders by their index.html, 404 pages by edition, compressed twins where they are, with the headers that the export asks hosts for. Port 0 takes any that is free. */
 export async function serveExport(folder: string, { basePath, editions }: Site, port: number): Promise<Serving> {
   const addHeaders = (response: ServerResponse, path: string) => {
-    for (const [name, value] of readHeaders(folder, `${basePath}${path}`)) response.setHeader(name, value);
+    for (const [name, value] of readHeaders(folder, path)) response.setHeader(name, value);
   };
   const refuse = (path: string, response: ServerResponse) => {
     const [, ...others] = editions;
     const own = others.find((edition) => path.startsWith(`${basePath}/${edition}/`));
     const page = join("/", own ?? "", "404.html");
     const html = readFileSync(join(folder, page));
-    addHeaders(response, page);
+    addHeaders(response, `${basePath}${page}`);
     response.writeHead(404, { "content-type": "text/html; charset=utf-8" }).end(html);
   };
   const answer = (request: IncomingMessage, response: ServerResponse) => {
@@ -36,7 +36,7 @@ export async function serveExport(folder: string, { basePath, editions }: Site, 
     if (HOST_FILES.includes(file) || /^\.\.(\/|$)/.test(file)) return refuse(path, response);
     if (isFile(join(folder, file, "index.html"))) return moveTo(`${basePath}/${encodeURI(file)}/${query}`, response);
     if (!isFile(join(folder, file))) return refuse(path, response);
-    addHeaders(response, path.slice(basePath.length));
+    addHeaders(response, path);
     return sendFile(folder, file, request, response);
   };
   const server = createServer((request, response) => {
